@@ -1,0 +1,115 @@
+import type { Command, DomainEvent, EpochMs, Recorded, Refusal } from './message.ts'
+import type { Result } from './result.ts'
+
+/** What a decision may know of the world: handed in, so that a run can be replayed. */
+export interface Ports {
+  readonly now: EpochMs
+  newId(): string
+}
+
+/** What a reaction may know besides: the rows of the views, in key order of their insertion. */
+export interface ReactionPorts extends Ports {
+  rows(view: string): Iterable<unknown>
+}
+
+/**
+ * One kind of aggregate: takes commands, guards its rules, records events.
+ * `decide` and `evolve` are pure; `evolve` is total. Methods, so that a decider of particular messages
+ * fits where any decider is wanted.
+ */
+export interface Decider<
+  C extends Command = Command,
+  S = unknown,
+  E extends DomainEvent = DomainEvent,
+  R extends Refusal = Refusal,
+> {
+  readonly aggregate: string
+  readonly commands: readonly C['type'][]
+  readonly events: readonly E['type'][]
+  readonly initialState: S
+  /** The instance a command speaks to, as text; equal keys are the same instance. */
+  keyOf(command: C): string
+  decide(command: C, state: S, ports: Ports): Result<readonly E[], R>
+  evolve(state: S, event: E): S
+}
+
+/** A command that a reaction wants sent, at once or at `dueAt`. */
+export interface Reaction<C extends Command = Command> {
+  readonly command: C
+  /** Absent: at once. In the past: at once. */
+  readonly dueAt?: EpochMs
+}
+
+/** "When … then …", without memory. */
+export interface Policy<E extends DomainEvent = DomainEvent, C extends Command = Command> {
+  readonly kind: 'policy'
+  readonly name: string
+  readonly on: readonly E['type'][]
+  react(recorded: Recorded<E>, ports: ReactionPorts): readonly Reaction<C>[]
+}
+
+/** "Every … then …": acts by the clock. */
+export interface ScheduledPolicy<C extends Command = Command> {
+  readonly kind: 'scheduled policy'
+  readonly name: string
+  /** The first moment strictly after `after`; schedules count from `startedAt`, the start of the system. */
+  next(after: EpochMs, startedAt: EpochMs): EpochMs
+  react(ports: ReactionPorts): readonly Reaction<C>[]
+}
+
+/** What a process wants after an event or its timeout. */
+export interface ProcessStep<S, C extends Command = Command> {
+  readonly state: S
+  readonly reactions: readonly Reaction<C>[]
+  /** An ended process hears nothing more, also not its timeout: there is one instance per key, for good. */
+  readonly ended: boolean
+}
+
+/** A process manager: remembers, per key, what has happened, and sends commands. */
+export interface Process<E extends DomainEvent = DomainEvent, C extends Command = Command, S = unknown> {
+  readonly kind: 'process'
+  readonly name: string
+  readonly on: readonly E['type'][]
+  readonly initialState: S
+  keyOf(recorded: Recorded<E>): string
+  react(state: S, recorded: Recorded<E>, ports: ReactionPorts): ProcessStep<S, C>
+  /** When a process that starts at `startedAt` gives up waiting; absent: never. */
+  timeoutAt?(startedAt: EpochMs): EpochMs
+  /** Called at most once per instance, if it has not ended by then. The instance lives on unless the step ends it. */
+  timeout?(state: S, key: string, ports: ReactionPorts): ProcessStep<S, C>
+}
+
+/** What an event does to one row of a view. */
+export type RowChange<Row> =
+  | { readonly kind: 'put'; readonly row: Row }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'keep' }
+
+/** A read model: rows by key, folded from events. */
+export interface Projection<E extends DomainEvent = DomainEvent, Row = unknown> {
+  readonly name: string
+  readonly on: readonly E['type'][]
+  keyOf(recorded: Recorded<E>): string
+  project(row: Row | undefined, recorded: Recorded<E>): RowChange<Row>
+}
+
+/** An external system: it is told of events, and may answer; an answer comes in as a command that records it. */
+export interface System<E extends DomainEvent = DomainEvent, Answer = unknown, C extends Command = Command> {
+  readonly kind: 'system'
+  readonly name: string
+  readonly on: readonly E['type'][]
+  /** False for a system that is only told. */
+  readonly answers: boolean
+  answered(recorded: Recorded<E>, answer: Answer): C
+}
+
+/** What listens to events and acts; for one event, in the order in which the reactors were given. */
+export type Reactor = Policy | Process | System
+
+/** All that a dispatcher or a runtime needs to know of a storm, or of a system written by hand. */
+export interface Definitions {
+  readonly deciders: readonly Decider[]
+  readonly reactors: readonly Reactor[]
+  readonly schedules: readonly ScheduledPolicy[]
+  readonly projections: readonly Projection[]
+}

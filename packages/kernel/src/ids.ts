@@ -1,0 +1,61 @@
+/** Where new ids come from. */
+export interface IdSource {
+  newId(): string
+}
+
+/** Ids that people can read: `id-1`, `id-2`, …; unique within this source. */
+export function countingIds({ prefix = 'id' }: { readonly prefix?: string } = {}): IdSource {
+  let count = 0
+  return {
+    newId() {
+      count += 1
+      return `${prefix}-${count}`
+    },
+  }
+}
+
+/**
+ * Ids in the form of a random UUID (version 4); the same seed gives the same ids in the same order.
+ * They are no secrets: whoever knows the seed knows them all.
+ *
+ * @param seed - any safe integer; throws a RangeError for another number.
+ */
+export function seededIds({ seed }: { readonly seed: number }): IdSource {
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`A seed is a safe integer, and ${seed} is not.`)
+  const nextWord = wordsFrom(seed)
+  return {
+    newId() {
+      const hex = [nextWord(), nextWord(), nextWord(), nextWord()].map(hex8).join('')
+      const variant = (8 + (nextWord() % 4)).toString(16)
+      return [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        `4${hex.slice(13, 16)}`,
+        `${variant}${hex.slice(17, 20)}`,
+        hex.slice(20),
+      ].join('-')
+    },
+  }
+}
+
+/** Source: sfc32 by Chris Doty-Humphrey (PractRand), with its 12 rounds of warming up. */
+function wordsFrom(seed: number): () => number {
+  let a = seed >>> 0
+  let b = Math.floor(seed / 2 ** 32) >>> 0
+  let c = 0x9e3779b9
+  let counter = 1
+  function nextWord(): number {
+    const word = (a + b + counter) >>> 0
+    counter = (counter + 1) >>> 0
+    a = (b ^ (b >>> 9)) >>> 0
+    b = (c + (c << 3)) >>> 0
+    c = (((c << 21) | (c >>> 11)) + word) >>> 0
+    return word
+  }
+  for (let round = 0; round < 12; round += 1) nextWord()
+  return nextWord
+}
+
+function hex8(word: number): string {
+  return word.toString(16).padStart(8, '0')
+}
