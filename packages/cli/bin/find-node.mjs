@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-export const NODE_MAJOR_MIN = 24
+const NODE_MAJOR_MIN = 24
 
 /**
  * Whether a Node of this version can run landfall.

@@ -40,7 +40,8 @@ function runOnLocalNode() {
  * @param {import('node:child_process').ChildProcess} child
  */
 function relay(child) {
-  for (const signal of SIGNALS_PASSED_ON) process.on(signal, () => child.kill(/** @type {NodeJS.Signals} */ (signal)))
+  for (const signal of SIGNALS_PASSED_ON)
+    process.on(signal, () => child.kill(/** @type {NodeJS.Signals} */ (signal)))
   // A terminal sends Ctrl-C to both processes; passing it on as well would reach the child twice.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   child.on('error', (error) => {

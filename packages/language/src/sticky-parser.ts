@@ -1,5 +1,5 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain'
-import type { AstNode, Lexer, LexerResult } from 'langium'
+import type { AstNode, LangiumCoreServices, Lexer, LexerResult } from 'langium'
 import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium'
 import { describeExpected, describeFound } from './expectations.ts'
 import type { Expression, Sticky } from './generated/ast.ts'
@@ -50,18 +50,17 @@ function createServices() {
   return inject(createDefaultCoreModule({ shared }), StormGeneratedModule, {
     parser: {
       TokenBuilder: () => new StormTokenBuilder(),
-      Lexer: (created: Parameters<typeof stormLexer>[0]) => stormLexer(created),
+      Lexer: (created) => stormLexer(created),
       ParserErrorMessageProvider: () => messages,
     },
   })
 }
 
-function stormLexer(created: {
-  Grammar: Parameters<StormTokenBuilder['buildTokens']>[0]
-  parser: { TokenBuilder: StormTokenBuilder }
-}): Lexer {
-  const vocabulary: Record<string, TokenType> = {}
-  for (const type of created.parser.TokenBuilder.buildTokenTypes(created.Grammar)) vocabulary[type.name] = type
+/** Hands out our own scanner in place of Chevrotain's lexer. */
+function stormLexer(created: LangiumCoreServices): Lexer {
+  const types = created.parser.TokenBuilder.buildTokens(created.Grammar)
+  if (!Array.isArray(types)) throw new Error('the token builder gives a list')
+  const vocabulary = Object.fromEntries(types.map((type: TokenType) => [type.name, type]))
   return {
     definition: vocabulary,
     tokenize: (text: string): LexerResult => ({ tokens: scan(text, vocabulary).tokens, hidden: [], errors: [] }),

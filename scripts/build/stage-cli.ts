@@ -1,0 +1,37 @@
+import { chmodSync, cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { cliManifest, outsideDependencies } from './published-manifest.ts'
+import { copyTexts, readManifest, readManifests, writeManifest } from './staging.ts'
+
+/**
+ * Bundles the program with the workspace packages it uses; packages of others stay dependencies, so that
+ * their licences travel with them and one fix of theirs does not wait for a release of ours.
+ *
+ * @returns the staged folder, relative to `root`. Rejects when it cannot be bundled.
+ */
+export async function stageCli(root: string): Promise<string> {
+  const source = join(root, 'packages/cli')
+  const target = join(source, 'dist')
+  const manifest = readManifest(source)
+  const dependencies = outsideDependencies(manifest, readManifests(root))
+  rmSync(target, { recursive: true, force: true })
+  await build({
+    entryPoints: [join(source, 'src/main.ts')],
+    outfile: join(target, 'lib/main.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+    logLevel: 'warning',
+  })
+  cpSync(join(source, 'bin'), join(target, 'bin'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.test.ts'),
+  })
+  chmodSync(join(target, 'bin/landfall.mjs'), 0o755)
+  writeManifest(target, cliManifest(manifest, dependencies))
+  copyTexts({ root, source, target })
+  return 'packages/cli/dist'
+}
