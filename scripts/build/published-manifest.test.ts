@@ -40,7 +40,11 @@ it('publishes the program as a launcher and not as source', () => {
 })
 
 it('points every entry of the kernel at compiled files', () => {
-  const kernel = { name: '@landfall/kernel', version: '0.1.0', exports: { '.': './src/index.ts', './test': './src/test-kit.ts' } }
+  const kernel = {
+    name: '@landfall/kernel',
+    version: '0.1.0',
+    exports: { '.': './src/index.ts', './test': './src/test-kit.ts' },
+  }
   expect(kernelManifest(kernel)).toMatchObject({
     exports: {
       '.': { types: './lib/index.d.ts', default: './lib/index.js' },

@@ -57,7 +57,10 @@ export function outsideDependencies(manifest: Manifest, workspace: readonly Mani
   return Object.fromEntries([...outside].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function addOnce(outside: Map<string, string>, need: { name: string; version: string; neededBy: string }): void {
+function addOnce(
+  outside: Map<string, string>,
+  need: { name: string; version: string; neededBy: string },
+): void {
   const known = outside.get(need.name)
   if (known !== undefined && known !== need.version) {
     throw new Error(`${need.neededBy} needs ${need.name} ${need.version}, another package needs ${known}`)

@@ -8,7 +8,9 @@ export function readManifest(folder: string): Manifest {
 
 /** The manifests of every package in the repository. */
 export function readManifests(root: string): readonly Manifest[] {
-  return globSync('packages/*/package.json', { cwd: root }).map((path) => readManifest(join(root, path, '..')))
+  return globSync('packages/*/package.json', { cwd: root }).map((path) =>
+    readManifest(join(root, path, '..')),
+  )
 }
 
 export function writeManifest(target: string, manifest: object): void {

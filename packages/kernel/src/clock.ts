@@ -18,7 +18,9 @@ export function virtualClock({ startAt = 0 }: { readonly startAt?: EpochMs } = {
     now: () => now,
     moveTo(at) {
       if (!Number.isFinite(at) || at < now) {
-        throw new RangeError(`The clock only moves forward: it stands at ${now} ms and was asked for ${at} ms.`)
+        throw new RangeError(
+          `The clock only moves forward: it stands at ${now} ms and was asked for ${at} ms.`,
+        )
       }
       now = at
     },

@@ -1,14 +1,28 @@
-import type { Decider, Definitions, Policy, Process, Projection, ScheduledPolicy, System } from './definitions.ts'
-import { type Dispatcher, type DispatcherOptions, dispatcher } from './dispatcher.ts'
+import type {
+  Decider,
+  Definitions,
+  Policy,
+  Process,
+  Projection,
+  ScheduledPolicy,
+  System,
+} from './definitions.ts'
+import { type Dispatcher, dispatcher } from './dispatcher.ts'
+import type { DispatcherOptions } from './dispatcher-options.ts'
+import type { Command, DomainEvent, Refusal } from './message.ts'
 
 /** Collects definitions one note at a time. Each `with…` returns a new builder and leaves this one as it is. */
 export interface DispatcherBuilder {
-  withDecider(decider: Decider): DispatcherBuilder
-  withPolicy(policy: Policy): DispatcherBuilder
-  withProcess(process: Process): DispatcherBuilder
-  withSystem(system: System): DispatcherBuilder
-  withSchedule(schedule: ScheduledPolicy): DispatcherBuilder
-  withProjection(projection: Projection): DispatcherBuilder
+  withDecider<C extends Command, S, E extends DomainEvent, R extends Refusal>(
+    decider: Decider<C, S, E, R>,
+  ): DispatcherBuilder
+  withPolicy<E extends DomainEvent, C extends Command>(policy: Policy<E, C>): DispatcherBuilder
+  withProcess<E extends DomainEvent, C extends Command, S>(process: Process<E, C, S>): DispatcherBuilder
+  withSystem<E extends DomainEvent, Answer, C extends Command>(
+    system: System<E, Answer, C>,
+  ): DispatcherBuilder
+  withSchedule<C extends Command>(schedule: ScheduledPolicy<C>): DispatcherBuilder
+  withProjection<E extends DomainEvent, Row>(projection: Projection<E, Row>): DispatcherBuilder
   /** What has been collected, in the order given: a runtime takes the same. */
   readonly definitions: Definitions
   /** Throws what `dispatcher` throws. */

@@ -1,23 +1,11 @@
-import { agenda as createAgenda } from './agenda.ts'
 import type { Call, StandingAnswer } from './call.ts'
-import { createCalls } from './calls.ts'
-import { type VirtualClock, virtualClock } from './clock.ts'
-import { commandHandler } from './command-handler.ts'
-import { commandQueue } from './command-queue.ts'
-import { indexDefinitions } from './definition-index.ts'
-import type { Definitions, Ports, ReactionPorts } from './definitions.ts'
-import { eventLog } from './event-log.ts'
-import { countingIds, type IdSource } from './ids.ts'
-import { createJournal } from './journal.ts'
+import { dispatcherParts } from './dispatcher/parts.ts'
+import type { Run } from './dispatcher/run-until-quiet.ts'
+import type { DispatcherOptions } from './dispatcher-options.ts'
 import type { Command, DomainEvent, EpochMs, Recorded } from './message.ts'
 import type { AnswerOutcome, CommandOutcome, RunOutcome } from './outcome.ts'
-import { createProcesses } from './processes.ts'
-import { createReactors } from './reactors.ts'
-import { type Run, runUntilQuiet } from './run-until-quiet.ts'
 import type { Step } from './step.ts'
-import { createTimekeeper } from './timekeeper.ts'
 import type { Timeout, Timer } from './timer.ts'
-import { viewStore } from './view-store.ts'
 
 /**
  * The in-memory dispatcher: a storm at work. The same definitions, inputs, clock and ids give the same log and steps.
@@ -70,61 +58,14 @@ export interface Dispatcher {
   readonly calls: readonly Call[]
 }
 
-export interface DispatcherOptions {
-  readonly definitions: Definitions
-  /** Without it one that stands at 0. Schedules count from where it stands now. */
-  readonly clock?: VirtualClock
-  /** What `newId` gives to definitions; without it `id-1`, `id-2`, …. */
-  readonly ids?: IdSource
-  /** Hears of each step as it happens. It may not throw, nor call the dispatcher. */
-  readonly onStep?: (step: Step) => void
-  /** Commands in one run until quiet, at least 1; without it 10,000. */
-  readonly commandCountMax?: number
-  /** Timers, timeouts and schedules in one advance, at least 1; without it 100,000. */
-  readonly firingCountMax?: number
-}
-
 /**
  * Throws an Error if two definitions that must be told apart share a name (aggregates, commands, projections,
  * processes), and a RangeError for a limit that is not a whole number of at least 1.
  */
 export function dispatcher(options: DispatcherOptions): Dispatcher {
-  const { clock = virtualClock(), ids = countingIds(), onStep } = options
-  const commandCountMax = limit('commandCountMax', options.commandCountMax ?? 10_000)
-  const firingCountMax = limit('firingCountMax', options.firingCountMax ?? 100_000)
-  const index = indexDefinitions(options.definitions)
-  const journal = createJournal({ clock, onStep })
-  const log = eventLog({ clock, index, journal })
-  const views = viewStore({ index, journal })
-  const agenda = createAgenda()
-  const queue = commandQueue({ agenda, clock, journal })
-  const processes = createProcesses({ agenda, index, journal, ports: reactionPorts, queue })
-  const calls = createCalls({ clock, index, journal, queue })
-  const reactors = createReactors({ calls, index, journal, ports: reactionPorts, processes, queue })
-  const handle = commandHandler({ index, journal, log, ports: decisionPorts, react: reactors.react, views })
-  const run = () => runUntilQuiet({ commandCountMax, handle, journal, queue })
-  const settle = () => run().unsettled
-  const timekeeper = createTimekeeper({
-    agenda,
-    clock,
-    firingCountMax,
-    index,
-    journal,
-    ports: reactionPorts,
-    processes,
-    queue,
-    settle,
-  })
+  const { agenda, calls, clock, instances, journal, log, queue, reactors, run, timekeeper, views } =
+    dispatcherParts(options)
   const alone = oneAtATime(queue.clear)
-
-  function decisionPorts(): Ports {
-    return { now: clock.now(), newId: () => ids.newId() }
-  }
-
-  function reactionPorts(): ReactionPorts {
-    return { ...decisionPorts(), rows: (view) => ({ [Symbol.iterator]: () => views.rowsOf(view).values() }) }
-  }
-
   return {
     send: (command) =>
       alone(() => {
@@ -141,7 +82,7 @@ export function dispatcher(options: DispatcherOptions): Dispatcher {
     answerFor: (system, answer) =>
       alone(() => {
         calls.answerFor(system, answer)
-        return settle() ?? { kind: 'quiet' }
+        return run().unsettled ?? { kind: 'quiet' }
       }),
     answer: (callId, answer) =>
       alone(() => {
@@ -160,7 +101,7 @@ export function dispatcher(options: DispatcherOptions): Dispatcher {
     row: (view, key) => views.rowsOf(view).get(key),
     stateOf: log.stateNamed,
     processOf(process, key) {
-      const instance = processes.find(process, key)
+      const instance = instances.find(process, key)
       return instance === undefined ? undefined : { state: instance.state, ended: instance.ended }
     },
     log: log.recorded,
@@ -188,7 +129,9 @@ function oneAtATime(clear: () => void): <T>(work: () => T) => T {
   let isBusy = false
   return (work) => {
     if (isBusy) {
-      throw new Error('The dispatcher was called from inside its own run; let a policy or process issue the command.')
+      throw new Error(
+        'The dispatcher was called from inside its own run; let a policy or process issue the command.',
+      )
     }
     isBusy = true
     try {
@@ -198,9 +141,4 @@ function oneAtATime(clear: () => void): <T>(work: () => T) => T {
       clear()
     }
   }
-}
-
-function limit(name: string, value: number): number {
-  if (Number.isInteger(value) && value >= 1) return value
-  throw new RangeError(`${name} is a whole number of at least 1, and ${value} is not.`)
 }

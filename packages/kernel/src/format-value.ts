@@ -6,7 +6,10 @@ const depthMax = 12
  *
  * @param lengthMax - in UTF-16 units, 200 without it; a longer text is cut and ends in `…`. No failure value.
  */
-export function formatValue(value: unknown, { lengthMax = 200 }: { readonly lengthMax?: number } = {}): string {
+export function formatValue(
+  value: unknown,
+  { lengthMax = 200 }: { readonly lengthMax?: number } = {},
+): string {
   return cut(textOf(value, { left: lengthMax + 1, depth: 0 }), lengthMax)
 }
 

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import { breaksOut, type ItemStart, startAt } from './item-start.ts'
+import { breaksOut, type ItemStart, type Room, startAt } from './item-start.ts'
 import { scanText } from './sticky-parser.ts'
 
 /** A sticky as a stretch of text, before anyone has read what it says. Offsets count UTF-16 units of the file. */
@@ -21,7 +21,7 @@ export interface OutlineItem {
 
 /** Something wrong with how the file hangs together. */
 export interface OutlineProblem {
-  readonly code: 'SYNTAX-1' | 'SYNTAX-2' | 'SYNTAX-3' | 'SYNTAX-4'
+  readonly code: 'SYNTAX-1' | 'SYNTAX-2' | 'SYNTAX-3' | 'SYNTAX-4' | 'SYNTAX-5'
   readonly message: string
   readonly from: number
   readonly to: number
@@ -216,7 +216,9 @@ class Outliner {
   /** Frames that hold an item; one that cannot stand in the innermost frame belongs to the frame around it. */
   private containersFor(start: ItemStart): readonly number[] {
     const frames = [...this.frames]
+    const room = frames.at(-1)?.room ?? 'file'
     while (frames.length > 0 && !start.rooms.includes(frames.at(-1)?.room ?? 'file')) frames.pop()
+    if (!start.rooms.includes(room)) this.report('SYNTAX-5', misplaced(start, room), this.index)
     return frames.map((frame) => frame.item)
   }
 
@@ -289,6 +291,13 @@ class Outliner {
   private isFirstOnLine(index: number): boolean {
     return this.firstOnLine[index] ?? true
   }
+}
+
+function misplaced(start: ItemStart, room: Room): string {
+  const title = start.title.charAt(0).toUpperCase() + start.title.slice(1)
+  if (room === 'file') return `${title} stands in ${start.rooms.includes('context') ? 'a context' : 'an aggregate'}: move it there`
+  if (room === 'aggregate') return `${title} does not stand in an aggregate: move it behind the aggregate's `.concat('`}`')
+  return `${title} does not stand in a context: move it ${start.rooms.includes('aggregate') ? 'into an aggregate' : "behind the context's `}`"}`
 }
 
 function areBracesBalanced(tokens: readonly IToken[]): boolean {

@@ -52,6 +52,8 @@ function createServices() {
       TokenBuilder: () => new StormTokenBuilder(),
       Lexer: (created) => stormLexer(created),
       ParserErrorMessageProvider: () => messages,
+      // Texts and numbers stay as they were written: what they mean depends on their place.
+      ValueConverter: () => ({ convert: (input: string) => input }),
     },
   })
 }

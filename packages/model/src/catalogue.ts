@@ -17,7 +17,7 @@ export const catalogue = {
   'SYNTAX-4': { title: 'Nested too deeply, or too long', severity: always('error') },
   'SYNTAX-5': { title: 'In the wrong place', severity: always('error') },
   'SYNTAX-6': { title: 'The same thing said twice', severity: always('error') },
-  'NAME-1': { title: 'Not a name', severity: always('error') },
+  'NAME-1': { title: 'Not a proper name', severity: { workshop: 'hint', model: 'warning', release: 'warning' } },
   'NAME-2': { title: 'Two elements of one name', severity: always('error') },
   'NAME-3': { title: 'An earlier name that is taken', severity: always('error') },
   'REF-1': { title: 'Nothing of this name', severity: { workshop: 'warning', model: 'error', release: 'error' } },

@@ -1,0 +1,155 @@
+import type { ElementId, ElementKind, Expression, Finding, FindingCode, Fix, Place, Reference, Type } from '@landfall/model'
+import { severityOf } from '@landfall/model'
+import type { AstNode } from 'langium'
+import type { ExpressionNode } from './expression-node.ts'
+import type { Ref } from './generated/ast.ts'
+import { nearestName } from './nearest-name.ts'
+import { type Declaration, type Names, resolveName } from './names.ts'
+import type { Scope } from './scope.ts'
+import { nameFrom } from './storm-text.ts'
+
+/** What the reading of one sticky needs to know, and where it leaves what it found. */
+export interface CheckContext {
+  readonly names: Names
+  readonly file: string
+  /** Offset of the sticky in its file; node offsets count from there. */
+  readonly base: number
+  readonly context: string | undefined
+  readonly element: ElementId | undefined
+  /** Findings go here; a sticky that could not be read whole has none besides that. */
+  readonly findings: Finding[]
+  /** Every name that was looked up: if what it stands for changes, the sticky must be read again. */
+  readonly lookedUp: Set<string>
+  /** Handed in rather than imported, because the parts of an expression are checked by files that it calls. */
+  infer(context: CheckContext, node: ExpressionNode | undefined, scope: Scope, expected?: Type): Expression
+  fieldsOf(context: CheckContext, declaration: Declaration): ReadonlyMap<string, KnownField>
+}
+
+/** What others see of a field. */
+export interface KnownField {
+  readonly type: Type
+  readonly hasDefault: boolean
+  readonly isKey: boolean
+}
+
+export function placeOf(context: CheckContext, node: AstNode): Place {
+  const cst = node.$cstNode
+  return placeAt(context, { start: cst?.offset ?? 0, end: cst?.end ?? 0 })
+}
+
+export function placeAt(context: CheckContext, { start, end }: { start: number; end: number }): Place {
+  return { file: context.file, start: context.base + start, end: context.base + end }
+}
+
+export function report(
+  context: CheckContext,
+  code: FindingCode,
+  message: string,
+  at: AstNode | Place,
+  fix?: Fix,
+): void {
+  const place = 'file' in at ? (at as Place) : placeOf(context, at as AstNode)
+  context.findings.push({
+    code,
+    severity: severityOf(code, 'model'),
+    message,
+    place,
+    ...(context.element !== undefined && { element: context.element }),
+    ...(fix && { fix }),
+  })
+}
+
+/** What a kind is called in a sentence. */
+export const KIND_TITLES: Readonly<Record<ElementKind, string>> = {
+  context: 'context',
+  actor: 'actor',
+  aggregate: 'aggregate',
+  command: 'command',
+  event: 'event',
+  system: 'system',
+  policy: 'policy',
+  process: 'process',
+  view: 'view',
+  screen: 'screen',
+  hotspot: 'hot spot',
+  opportunity: 'opportunity',
+  enum: 'enum',
+  value: 'value type',
+  function: 'function',
+  publication: 'published event',
+  subscription: 'subscription',
+  reading: 'reading',
+  relation: 'relation',
+  promise: 'promise',
+  scenario: 'scenario',
+  ignore: '`ignore`',
+}
+
+export function withArticle(title: string): string {
+  return /^[aeio]/.test(title) ? `an ${title}` : `a ${title}`
+}
+
+/** Looks a mention up, reports what is wrong with it, and returns it with its target, if it has one. */
+export function mention(
+  context: CheckContext,
+  ref: Ref | undefined,
+  kinds: readonly ElementKind[],
+): { readonly reference: Reference; readonly declaration?: Declaration } {
+  // Behind a problem the parser may have left the mention out.
+  const parts = (ref?.parts ?? []).map(nameFrom)
+  const place = ref ? placeOf(context, ref) : placeAt(context, { start: 0, end: 0 })
+  const text = parts.join('.')
+  const name = parts.at(-1)
+  if (!ref || name === undefined) return { reference: { text, place } }
+  context.lookedUp.add(name)
+  const found = resolveName(context.names, { parts, kinds, context: context.context })
+  if (found.kind === 'found') {
+    const { declaration } = found
+    return { reference: { text, target: declaration.id, place }, declaration }
+  }
+  reportMention(context, { ref, text, kinds, found })
+  return { reference: { text, place } }
+}
+
+function reportMention(
+  context: CheckContext,
+  { ref, text, kinds, found }: {
+    readonly ref: Ref
+    readonly text: string
+    readonly kinds: readonly ElementKind[]
+    readonly found: Exclude<ReturnType<typeof resolveName>, { kind: 'found' }>
+  },
+): void {
+  const wanted = withArticle(kinds.map((kind) => KIND_TITLES[kind]).slice(0, 2).join(' or '))
+  if (found.kind === 'ambiguous') {
+    const candidates = found.candidates.map((candidate) => `\`${candidate.context ?? ''}.${candidate.name}\``).join(' or ')
+    return report(context, 'REF-2', `\`${text}\` may mean ${candidates}: write the one you mean`, ref)
+  }
+  if (found.kind === 'wrong kind') {
+    const actual = withArticle(KIND_TITLES[found.declaration.kind])
+    return report(context, 'REF-3', `\`${text}\` is ${actual}; here ${wanted} is expected`, ref)
+  }
+  const suggestion = suggest(context, { text, kinds })
+  const message = suggestion
+    ? `There is no ${wanted.replace(/^an? /, '')} \`${text}\`. Did you mean \`${suggestion}\`?`
+    : `There is no ${wanted.replace(/^an? /, '')} \`${text}\`. Add it, or correct the name`
+  report(context, 'REF-1', message, ref, suggestion ? replacement(context, ref, suggestion) : undefined)
+}
+
+function replacement(context: CheckContext, ref: Ref, text: string): Fix {
+  return { title: `Write ${text}`, safe: false, edits: [{ place: placeOf(context, ref), text }] }
+}
+
+function suggest(
+  context: CheckContext,
+  { text, kinds }: { readonly text: string; readonly kinds: readonly ElementKind[] },
+): string | undefined {
+  const candidates: string[] = []
+  for (const declarations of context.names.byName.values()) {
+    for (const { kind, name, context: home } of declarations) {
+      if (!kinds.includes(kind)) continue
+      candidates.push(text.includes('.') && home !== undefined ? `${home}.${name}` : name)
+    }
+  }
+  return nearestName(text, candidates)
+}

@@ -1,0 +1,244 @@
+import type { Assignment, Duration, Expression, Type } from '@landfall/model'
+import { typeText, withoutOptional } from '@landfall/model'
+import { canonicalDecimal } from './canonical-decimal.ts'
+import { type CheckContext, placeAt, placeOf, report } from './check-context.ts'
+import { expectType } from './expect-type.ts'
+import { commonType, declarationOf, isBasic, isVague } from './fits.ts'
+import type { ExpressionNode, NameNode } from './expression-node.ts'
+import type { DurationLiteral, ListLiteral, NumberLiteral, RecordLiteral, TextLiteral } from './generated/ast.ts'
+import { nearestName } from './nearest-name.ts'
+import type { Scope } from './scope.ts'
+import { parseExpression } from './sticky-parser.ts'
+import { unescaped } from './storm-text.ts'
+import { parseDate, parseTime } from './time-text.ts'
+
+const UNKNOWN: Type = { kind: 'unknown' }
+
+export function inferNumber(context: CheckContext, node: NumberLiteral, expected: Type | undefined): Expression {
+  const place = placeOf(context, node)
+  const { raw } = node
+  if (raw.includes('.') || (expected && isBasic(withoutOptional(expected), 'Decimal'))) {
+    return { kind: 'literal', value: canonicalDecimal(raw), type: { kind: 'basic', name: 'Decimal' }, place }
+  }
+  const value = Number(raw)
+  if (!Number.isSafeInteger(value)) {
+    report(context, 'TYPE-8', `${raw.length > 30 ? `${raw.slice(0, 29)}…` : raw} is too large for an Int, which ends at ${Number.MAX_SAFE_INTEGER}. Use a Decimal, such as ${raw.slice(0, 20)}.0`, place)
+    return { kind: 'invalid', type: UNKNOWN, place }
+  }
+  return { kind: 'literal', value, type: { kind: 'basic', name: 'Int' }, place }
+}
+
+const MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
+
+export function durationOf(node: DurationLiteral): Duration {
+  if (node.raw) {
+    const amount = Number.parseInt(node.raw, 10)
+    const unit = node.raw.replace(/^[0-9]+/, '')
+    return { months: 0, ms: amount * (Object.hasOwn(MS, unit) ? MS[unit as keyof typeof MS] : 0) }
+  }
+  return durationOfUnit(Number(node.amount), node.unit ?? 'day')
+}
+
+export function durationOfUnit(amount: number, unit: string): Duration {
+  switch (unit.replace(/s$/, '')) {
+    case 'year':
+      return { months: amount * 12, ms: 0 }
+    case 'month':
+      return { months: amount, ms: 0 }
+    case 'week':
+      return { months: 0, ms: amount * MS.w }
+    case 'day':
+      return { months: 0, ms: amount * MS.d }
+    case 'hour':
+      return { months: 0, ms: amount * MS.h }
+    case 'minute':
+      return { months: 0, ms: amount * MS.m }
+    default:
+      return { months: 0, ms: amount * MS.s }
+  }
+}
+
+export function inferDuration(context: CheckContext, node: DurationLiteral): Expression {
+  const place = placeOf(context, node)
+  const value = durationOf(node)
+  if (!Number.isSafeInteger(value.ms) || !Number.isSafeInteger(value.months)) {
+    report(context, 'TYPE-8', 'This length of time is too large to count', place)
+    return { kind: 'invalid', type: UNKNOWN, place }
+  }
+  return { kind: 'duration', value, type: { kind: 'basic', name: 'Duration' }, place }
+}
+
+/** A text, perhaps with expressions in braces; where an Id, a Time or a Date is wanted, one of those. */
+export function inferText(context: CheckContext, node: TextLiteral, scope: Scope, expected: Type | undefined): Expression {
+  const place = placeOf(context, node)
+  const wanted = expected && withoutOptional(expected)
+  const parts = textParts(context, node, scope)
+  const type: Type = { kind: 'basic', name: wanted && isBasic(wanted, 'Id') ? 'Id' : 'Text' }
+  if (parts.some((part) => typeof part !== 'string')) return { kind: 'text', parts, type, place }
+  const value = parts.join('')
+  if (wanted && isBasic(wanted, 'Time', 'Date')) return momentOf(context, { value, type: wanted, place })
+  return { kind: 'literal', value, type, place }
+}
+
+function momentOf(
+  context: CheckContext,
+  { value, type, place }: { readonly value: string; readonly type: Type; readonly place: Expression['place'] },
+): Expression {
+  const moment = isBasic(type, 'Time') ? parseTime(value) : parseDate(value)
+  if (moment !== undefined) return { kind: 'literal', value: moment, type, place }
+  const example = isBasic(type, 'Time') ? '"2026-11-21T06:00:00Z"' : '"2026-11-21"'
+  report(context, 'TYPE-8', `"${value}" is not a ${typeText(type)}. Write it as ${example}`, place)
+  return { kind: 'invalid', type, place }
+}
+
+function textParts(context: CheckContext, node: TextLiteral, scope: Scope): (string | Expression)[] {
+  const { raw } = node
+  const parts: (string | Expression)[] = []
+  let plain = ''
+  const end = raw.endsWith('"') && raw.length > 1 ? raw.length - 1 : raw.length
+  for (let index = 1; index < end; index++) {
+    const sign = raw.charAt(index)
+    if (sign === '\\') plain += unescaped(raw.charAt(++index))
+    else if (sign !== '{') plain += sign
+    else {
+      const close = closingBrace(raw, index, end)
+      if (plain !== '') parts.push(plain)
+      plain = ''
+      parts.push(textExpression(context, { node, from: index + 1, to: close }, scope))
+      index = close
+    }
+  }
+  if (plain !== '') parts.push(plain)
+  return parts
+}
+
+function closingBrace(raw: string, open: number, end: number): number {
+  let depth = 0
+  for (let index = open; index < end; index++) {
+    if (raw[index] === '{') depth++
+    else if (raw[index] === '}' && --depth === 0) return index
+  }
+  return end
+}
+
+function textExpression(
+  context: CheckContext,
+  { node, from, to }: { readonly node: TextLiteral; readonly from: number; readonly to: number },
+  scope: Scope,
+): Expression {
+  const start = (node.$cstNode?.offset ?? 0) + from
+  // Quotes are escaped inside a text; a blank in place of the backslash keeps every offset where it is.
+  const source = node.raw.slice(from, to).replaceAll('\\"', ' "')
+  const place = placeAt(context, { start, end: start + source.length })
+  if (source.trim() === '') {
+    report(context, 'TYPE-8', 'These braces are empty: put an expression in them, or write `\\{` for the sign itself', place)
+    return { kind: 'invalid', type: UNKNOWN, place }
+  }
+  const { node: expression, problem } = parseExpression(source)
+  if (problem) {
+    report(context, 'SYNTAX-1', `In the braces of this text: ${problem.message}`, placeAt(context, { start: start + problem.start, end: start + problem.end }))
+    return { kind: 'invalid', type: UNKNOWN, place }
+  }
+  const inner = context.infer({ ...context, base: context.base + start }, expression, scope)
+  const type = inner.type
+  if (type.kind === 'optional' || type.kind === 'nothing') {
+    report(context, 'TYPE-4', 'This may be missing, so it cannot be written into a text: give another value with `??`', place)
+  } else if (type.kind === 'list' || type.kind === 'record' || (type.kind === 'named' && type.target?.startsWith('value '))) {
+    report(context, 'TYPE-3', `A value of type ${typeText(type)} cannot be written into a text: name the field you mean`, place)
+  }
+  return inner
+}
+
+export function inferList(context: CheckContext, node: ListLiteral, scope: Scope, expected: Type | undefined): Expression {
+  const place = placeOf(context, node)
+  const wanted = expected && withoutOptional(expected)
+  if (wanted?.kind === 'list') {
+    const items = node.items.map((item) => expectType(context, item, scope, { type: wanted.of, what: 'an item of this list' }))
+    return { kind: 'list', items, type: wanted, place }
+  }
+  const items = node.items.map((item) => context.infer(context, item, scope))
+  let of: Type = items[0]?.type ?? { kind: 'nothing' }
+  for (const item of items.slice(1)) {
+    const common = commonType(context, of, item.type)
+    if (!common) report(context, 'TYPE-3', `This list holds ${typeText(of)}, but this item is ${typeText(item.type)}`, item.place)
+    of = common ?? UNKNOWN
+  }
+  return { kind: 'list', items, type: { kind: 'list', of }, place }
+}
+
+/** Braces as a value: of the value type that the place wants, else of a type of their own. */
+export function inferRecord(context: CheckContext, node: RecordLiteral, scope: Scope, expected: Type | undefined): Expression {
+  const place = placeOf(context, node)
+  const wanted = expected && withoutOptional(expected)
+  if (wanted && isVague(wanted)) return { kind: 'invalid', type: wanted, place }
+  const declaration = wanted?.kind === 'named' && wanted.target?.startsWith('value ') ? declarationOf(context, wanted) : undefined
+  if (!wanted || !declaration) {
+    const fields = node.fields.map((field) => assignmentOf(context, field, scope, undefined))
+    const types = Object.fromEntries(fields.map((field) => [field.name, field.value.type]))
+    return { kind: 'record', fields, type: { kind: 'record', fields: types }, place }
+  }
+  const known = context.fieldsOf(context, declaration)
+  const fields = assignments(context, { node, known, owner: declaration.name }, scope)
+  const given = new Set(fields.map(({ name }) => name))
+  const absent = [...known].filter(([name, field]) => !given.has(name) && field.type.kind !== 'optional' && !field.hasDefault)
+  if (absent.length > 0) {
+    report(context, 'FIELD-4', `${declaration.name} needs ${absent.map(([name]) => `\`${name}\``).join(' and ')} too`, place)
+  }
+  return { kind: 'record', fields, type: wanted, place }
+}
+
+/** Fields given values in braces, each checked against the field it fills. */
+export function assignments(
+  context: CheckContext,
+  { node, known, owner }: {
+    readonly node: RecordLiteral | undefined
+    readonly known: ReadonlyMap<string, { readonly type: Type }> | undefined
+    readonly owner: string
+  },
+  scope: Scope,
+): Assignment[] {
+  const seen = new Set<string>()
+  const given: Assignment[] = []
+  for (const field of node?.fields ?? []) {
+    const wanted = known?.get(field.name)
+    if (known && !wanted) reportNoField(context, { field, known, owner })
+    if (seen.has(field.name)) report(context, 'SYNTAX-6', `\`${field.name}\` is given twice`, field)
+    seen.add(field.name)
+    given.push(assignmentOf(context, field, scope, known ? (wanted?.type ?? UNKNOWN) : undefined))
+  }
+  return given
+}
+
+function reportNoField(
+  context: CheckContext,
+  { field, known, owner }: {
+    readonly field: RecordLiteral['fields'][number]
+    readonly known: ReadonlyMap<string, unknown>
+    readonly owner: string
+  },
+): void {
+  const suggestion = nearestName(field.name, known.keys())
+  const names = [...known.keys()].map((name) => `\`${name}\``).join(', ')
+  const help = suggestion ? `Did you mean \`${suggestion}\`?` : names ? `It has ${names}` : 'It has no fields'
+  report(context, 'FIELD-4', `${owner} has no field \`${field.name}\`. ${help}`, field)
+}
+
+function assignmentOf(
+  context: CheckContext,
+  field: RecordLiteral['fields'][number],
+  scope: Scope,
+  type: Type | undefined,
+): Assignment {
+  const place = placeOf(context, field)
+  // `{ amount }` is short for `{ amount: amount }`.
+  const node: ExpressionNode = field.value ?? shorthand(field)
+  const value = type
+    ? expectType(context, node, scope, { type, what: `the field \`${field.name}\`` })
+    : context.infer(context, node, scope)
+  return { name: field.name, value, place }
+}
+
+function shorthand(field: RecordLiteral['fields'][number]): NameNode {
+  const name: NameNode = { $type: 'NameOrCall', name: field.name, call: false, arguments: [] }
+  return field.$cstNode ? { ...name, $cstNode: field.$cstNode } : name
+}

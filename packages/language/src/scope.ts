@@ -1,0 +1,34 @@
+import type { Type } from '@landfall/model'
+
+/** The names that an expression may use, and what is known of them. */
+export interface Scope {
+  /** `let`s, parameters, the parameter of `line -> …`. */
+  readonly locals: ReadonlyMap<string, Type>
+  /** Fields of the command or event at hand, its key among them. */
+  readonly message?: ReadonlyMap<string, Type>
+  /** Fields of the state, or of the row. */
+  readonly state?: ReadonlyMap<string, Type>
+  readonly stateIs: 'state' | 'row'
+  /** Whether there is an event at hand with `at`, `eventId`, `causationId`, `correlationId`. */
+  readonly hasEnvelope: boolean
+  /** Whether `now`, `today` and `newId` are handed in. */
+  readonly hasPorts: boolean
+  /** Paths (see `pathOf`) of optional values that are known to be there. */
+  readonly present: ReadonlySet<string>
+}
+
+export const EMPTY_SCOPE: Scope = {
+  locals: new Map(),
+  stateIs: 'state',
+  hasEnvelope: false,
+  hasPorts: false,
+  present: new Set(),
+}
+
+export function withLocal(scope: Scope, name: string, type: Type): Scope {
+  return { ...scope, locals: new Map([...scope.locals, [name, type]]) }
+}
+
+export function withPresent(scope: Scope, paths: ReadonlySet<string>): Scope {
+  return paths.size === 0 ? scope : { ...scope, present: new Set([...scope.present, ...paths]) }
+}

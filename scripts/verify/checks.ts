@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkDocsSnippets } from './docs-snippets.ts'
+import { checkFileNames } from './file-names.ts'
+import { checkFindingCodes } from './finding-codes.ts'
+import { checkImportCycles } from './import-cycles.ts'
+import { checkImportDirection } from './import-direction.ts'
+import { importsOf } from './imports-of.ts'
+import { measureSizes } from './measure-sizes.ts'
+import type { Outcome } from './outcome.ts'
+import { checkPackageWalls } from './package-walls.ts'
+import { checkPublishedPackages } from './published-packages.ts'
+import { checkPurity } from './purity.ts'
+import { readFiles, readManifests } from './read-repository.ts'
+import { rooms } from './rooms.ts'
+import { checkSizeRatchet, loweredRatchet } from './size-ratchet.ts'
+import { isGenerated, isTest } from './source-file.ts'
+import { checkSpecNumbers } from './spec-numbers.ts'
+import { checkLintAndFormat, checkTypes, checkUnused } from './tools-of-others.ts'
+
+export type Check = { readonly name: string; run(): Outcome | Promise<Outcome> }
+
+const RATCHET = 'scripts/verify/size-ratchet.json'
+const CATALOGUE = 'packages/model/src/catalogue.ts'
+
+/** All checks of the repository in the order in which they run, the quick and basic ones first. */
+export function checksOf(root: string): readonly Check[] {
+  const packageFiles = readFiles(root, ['packages/*/src/**/*.ts', 'packages/*/src/**/*.tsx'])
+  const launcher = readFiles(root, ['packages/*/bin/**/*.{ts,mjs}'])
+  const scripts = readFiles(root, ['scripts/**/*.{ts,mjs}'])
+  const written = packageFiles.filter((file) => !isGenerated(file.path))
+  const tests = [...written, ...launcher, ...scripts].filter((file) => isTest(file.path))
+  const imports = written.flatMap(importsOf)
+  const manifests = readManifests(root)
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const rootDevDependencies = Object.keys(devDependencies)
+
+  return [
+    { name: 'types', run: () => checkTypes(root) },
+    { name: 'biome', run: () => checkLintAndFormat(root) },
+    { name: 'cycles', run: () => checkImportCycles(imports, manifests) },
+    { name: 'direction', run: () => checkImportDirection(imports, manifests, rooms) },
+    { name: 'walls', run: () => checkPackageWalls({ imports, manifests, rootDevDependencies }) },
+    {
+      name: 'names',
+      run: () => checkFileNames([...written, ...launcher, ...scripts].map((file) => file.path)),
+    },
+    { name: 'purity', run: () => checkPurity(written, imports, rooms) },
+    { name: 'unused', run: () => checkUnused(root) },
+    { name: 'sizes', run: () => checkSizeRatchet(measureRepository(root), readRatchet(root)) },
+    { name: 'spec', run: () => checkSpecNumbers(readFiles(root, ['packages/*/SPEC.md']), tests) },
+    {
+      name: 'findings',
+      run: () =>
+        checkFindingCodes({
+          catalogue: packageFiles.find((file) => file.path === CATALOGUE),
+          docs: readFiles(root, ['docs/findings.md'])[0],
+          users: written.filter((file) => file.path !== CATALOGUE && !isTest(file.path)),
+        }),
+    },
+    {
+      name: 'docs',
+      run: () =>
+        checkDocsSnippets(root, readFiles(root, ['README.md', 'docs/**/*.md', 'packages/*/README.md'])),
+    },
+    { name: 'package', run: () => checkPublishedPackages(root) },
+  ]
+}
+
+/** Holds every size that has fallen, or was not held yet, at its number of today. */
+export function updateRatchets(root: string): void {
+  const lowered = loweredRatchet(measureRepository(root), readRatchet(root))
+  writeFileSync(join(root, RATCHET), `${JSON.stringify(lowered, undefined, 2)}\n`)
+}
+
+function measureRepository(root: string): ReturnType<typeof measureSizes> {
+  const files = readFiles(root, ['packages/*/{src,bin}/**/*.{ts,tsx,mjs}', 'scripts/**/*.{ts,mjs}'])
+  return measureSizes(files.filter((file) => !isGenerated(file.path) && !isTest(file.path)))
+}
+
+function readRatchet(root: string): Partial<ReturnType<typeof measureSizes>['sizes']> {
+  return JSON.parse(readFileSync(join(root, RATCHET), 'utf8'))
+}
