@@ -9,6 +9,7 @@ export interface Ports {
 
 /** What a reaction may know besides: the rows of the views, in key order of their insertion. */
 export interface ReactionPorts extends Ports {
+  /** Throws an Error if no projection has this name. */
   rows(view: string): Iterable<unknown>
 }
 

@@ -22,9 +22,9 @@ export interface Recorded<E extends DomainEvent = DomainEvent> {
   readonly event: E
   readonly eventId: string
   readonly at: EpochMs
-  /** The id of the command (or the earlier event, for an answer) that led to this event. */
+  /** The id of the command (or the earlier event, for an answer) that led to this event; history: its own id. */
   readonly causationId: string
-  /** The id of the first command of the whole story. */
+  /** The id of the first command of the whole story; where history began it, of its first event. */
   readonly correlationId: string
   readonly aggregate: string
   readonly key: string

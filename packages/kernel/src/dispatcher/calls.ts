@@ -20,7 +20,7 @@ export interface Calls {
   answer(callId: string, answer: unknown): AnswerTaken
 }
 
-export type AnswerTaken =
+type AnswerTaken =
   | { readonly kind: 'taken' }
   | { readonly kind: 'answered before' }
   | { readonly kind: 'unknown call' }

@@ -7,7 +7,7 @@ import type { Agenda } from './agenda.ts'
 import type { Journal } from './journal.ts'
 
 /** Where a command comes from. */
-export interface Origin {
+interface Origin {
   /** The step that led to it; absent for a command from outside. */
   readonly causeId: StepId | undefined
   readonly issuedBy: Issuer | undefined

@@ -15,7 +15,7 @@ export interface EventLog {
   append(newEvent: NewEvent, causeId: StepId | undefined): AppendedEvent
 }
 
-export interface NewEvent {
+interface NewEvent {
   readonly aggregate: string
   readonly key: string
   readonly event: DomainEvent

@@ -10,7 +10,7 @@ export interface Journal {
 }
 
 /** What threw, at what, and why. */
-export interface ParkedPart {
+interface ParkedPart {
   readonly part: Part
   readonly handling: string
   readonly cause: Cause

@@ -9,7 +9,7 @@ import type { CommandQueue } from './command-queue.ts'
 import type { Journal } from './journal.ts'
 
 /** A schedule whose moment has come. */
-export type DueSchedule = Extract<Due, { readonly kind: 'schedule' }>
+type DueSchedule = Extract<Due, { readonly kind: 'schedule' }>
 
 /** The policies that act by the clock. */
 export interface Schedules {

@@ -2,7 +2,7 @@ import type { Decider } from '../definitions.ts'
 import { fail, ok, type Result, unreachable } from '../result.ts'
 import { ahead, type Direction, hasObstacle, leftOf, type Point, rightOf, type World } from './world.ts'
 
-export interface StartMarsRover {
+interface StartMarsRover {
   readonly type: 'StartMarsRover'
   readonly roverId: string
   readonly position: Point
@@ -33,7 +33,7 @@ export interface ObstacleFound {
   readonly roverId: string
   readonly obstacle: Point
 }
-export interface MarsRoverTurnedOff {
+interface MarsRoverTurnedOff {
   readonly type: 'MarsRoverTurnedOff'
   readonly roverId: string
 }
@@ -55,11 +55,11 @@ export type MarsRoverRefusal =
   | { readonly code: 'WORLD_WITHOUT_CELLS'; readonly message: 'A world has at least one cell' }
   | { readonly code: 'START_ON_OBSTACLE'; readonly message: 'The rover cannot start on an obstacle' }
 
-export const initialState: MarsRoverState = { status: 'not started' }
+const initialState: MarsRoverState = { status: 'not started' }
 
 type Decision = Result<readonly MarsRoverEvent[], MarsRoverRefusal>
 
-export function decide(command: MarsRoverCommand, state: MarsRoverState): Decision {
+function decide(command: MarsRoverCommand, state: MarsRoverState): Decision {
   if (command.type === 'StartMarsRover') return decideStart(command, state)
   switch (state.status) {
     case 'not started':
@@ -108,7 +108,7 @@ function steer({ type, roverId }: SteerMarsRover, { position, direction, world }
   }
 }
 
-export function evolve(state: MarsRoverState, event: MarsRoverEvent): MarsRoverState {
+function evolve(state: MarsRoverState, event: MarsRoverEvent): MarsRoverState {
   if (event.type === 'MarsRoverStarted') {
     const { position, direction, world } = event
     return { status: 'started', position, direction, world }

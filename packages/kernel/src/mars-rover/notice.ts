@@ -22,9 +22,9 @@ export type NoticeRefusal = {
   readonly message: 'This notice has been sent before'
 }
 
-export const initialState: NoticeState = { status: 'unknown' }
+const initialState: NoticeState = { status: 'unknown' }
 
-export function decide(
+function decide(
   command: NotifyObstacle,
   state: NoticeState,
 ): Result<readonly ObstacleNotified[], NoticeRefusal> {
@@ -34,7 +34,7 @@ export function decide(
   return ok([{ type: 'ObstacleNotified', noticeId, message }])
 }
 
-export function evolve(_state: NoticeState, event: ObstacleNotified): NoticeState {
+function evolve(_state: NoticeState, event: ObstacleNotified): NoticeState {
   return { status: 'sent', message: event.message }
 }
 

@@ -1,7 +1,7 @@
 import type { Decider } from '../definitions.ts'
 import { fail, ok, type Result, unreachable } from '../result.ts'
 
-export interface PlaceOrder {
+interface PlaceOrder {
   readonly type: 'PlaceOrder'
   readonly orderId: string
   readonly cents: number
@@ -41,7 +41,7 @@ export interface OrderPlaced {
   readonly orderId: string
   readonly cents: number
 }
-export interface PaymentReceived {
+interface PaymentReceived {
   readonly type: 'PaymentReceived'
   readonly orderId: string
   readonly receipt: string
@@ -67,12 +67,9 @@ export type OrderRefusal = {
   readonly message: string
 }
 
-export const initialState: OrderState = { status: 'none', declineCount: 0 }
+const initialState: OrderState = { status: 'none', declineCount: 0 }
 
-export function decide(
-  command: OrderCommand,
-  state: OrderState,
-): Result<readonly OrderEvent[], OrderRefusal> {
+function decide(command: OrderCommand, state: OrderState): Result<readonly OrderEvent[], OrderRefusal> {
   const { orderId } = command
   if (command.type === 'PlaceOrder') {
     if (state.status !== 'none') return fail({ code: 'ORDER_EXISTS', message: 'The order was placed before' })
@@ -100,7 +97,7 @@ export function decide(
   }
 }
 
-export function evolve(state: OrderState, event: OrderEvent): OrderState {
+function evolve(state: OrderState, event: OrderEvent): OrderState {
   switch (event.type) {
     case 'OrderPlaced':
       return { ...state, status: 'open' }
