@@ -6,8 +6,10 @@ import { checkFindingCodes } from './finding-codes.ts'
 import { checkImportCycles } from './import-cycles.ts'
 import { checkImportDirection } from './import-direction.ts'
 import { importsOf } from './imports-of.ts'
-import { measureSizes } from './measure-sizes.ts'
+import { checkLockFile } from './lock-file.ts'
+import { type Measured, measureSizes, type Sizes } from './measure-sizes.ts'
 import type { Outcome } from './outcome.ts'
+import type { PackageManifest } from './package-manifest.ts'
 import { checkPackageWalls } from './package-walls.ts'
 import { checkPublishedPackages } from './published-packages.ts'
 import { checkPurity } from './purity.ts'
@@ -32,8 +34,9 @@ export function checksOf(root: string): readonly Check[] {
   const tests = [...written, ...launcher, ...scripts].filter((file) => isTest(file.path))
   const imports = written.flatMap(importsOf)
   const manifests = readManifests(root)
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const rootDevDependencies = Object.keys(devDependencies)
+  const rootDevDependencies = Object.keys(
+    readJson<PackageManifest>(root, 'package.json').devDependencies ?? {},
+  )
 
   return [
     { name: 'types', run: () => checkTypes(root) },
@@ -46,6 +49,7 @@ export function checksOf(root: string): readonly Check[] {
       run: () => checkFileNames([...written, ...launcher, ...scripts].map((file) => file.path)),
     },
     { name: 'purity', run: () => checkPurity(written, imports, rooms) },
+    { name: 'lock', run: () => checkLockFile(readJson(root, 'package-lock.json')) },
     { name: 'unused', run: () => checkUnused(root) },
     { name: 'sizes', run: () => checkSizeRatchet(measureRepository(root), readRatchet(root)) },
     { name: 'spec', run: () => checkSpecNumbers(readFiles(root, ['packages/*/SPEC.md']), tests) },
@@ -73,11 +77,16 @@ export function updateRatchets(root: string): void {
   writeFileSync(join(root, RATCHET), `${JSON.stringify(lowered, undefined, 2)}\n`)
 }
 
-function measureRepository(root: string): ReturnType<typeof measureSizes> {
+function measureRepository(root: string): Measured {
   const files = readFiles(root, ['packages/*/{src,bin}/**/*.{ts,tsx,mjs}', 'scripts/**/*.{ts,mjs}'])
   return measureSizes(files.filter((file) => !isGenerated(file.path) && !isTest(file.path)))
 }
 
-function readRatchet(root: string): Partial<ReturnType<typeof measureSizes>['sizes']> {
-  return JSON.parse(readFileSync(join(root, RATCHET), 'utf8'))
+function readRatchet(root: string): Partial<Sizes> {
+  return readJson(root, RATCHET)
+}
+
+/** Reads one of our own files, whose shape is known. */
+function readJson<Shape>(root: string, path: string): Shape {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'))
 }

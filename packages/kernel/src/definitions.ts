@@ -31,7 +31,8 @@ export interface Decider<
   /** The instance a command speaks to, as text; equal keys are the same instance. */
   keyOf(command: C): string
   decide(command: C, state: S, ports: Ports): Result<readonly E[], R>
-  evolve(state: S, event: E): S
+  /** @param recorded - when and by what the event was recorded; most deciders need only the event. */
+  evolve(state: S, event: E, recorded: Recorded<E>): S
 }
 
 /** A command that a reaction wants sent, at once or at `dueAt`. */
@@ -104,6 +105,22 @@ export interface System<E extends DomainEvent = DomainEvent, Answer = unknown, C
   answered(recorded: Recorded<E>, answer: Answer): C
 }
 
+/** An event made from another, or from the row that another has changed, for those outside to listen to. */
+export interface Publication<E extends DomainEvent = DomainEvent> {
+  /** Type of the event that it makes. */
+  readonly name: string
+  readonly on: readonly E['type'][]
+  /**
+   * Called when the event has been folded into all views. Undefined: nothing is published.
+   *
+   * @param row - a row of a view by its key, as the event has left it; undefined where there is none.
+   */
+  publish(
+    recorded: Recorded<E>,
+    row: (view: string, key: string) => unknown,
+  ): { readonly key: string; readonly event: DomainEvent } | undefined
+}
+
 /** What listens to events and acts; for one event, in the order in which the reactors were given. */
 export type Reactor = Policy | Process | System
 
@@ -113,4 +130,5 @@ export interface Definitions {
   readonly reactors: readonly Reactor[]
   readonly schedules: readonly ScheduledPolicy[]
   readonly projections: readonly Projection[]
+  readonly publications: readonly Publication[]
 }

@@ -4,6 +4,7 @@ import type {
   Policy,
   Process,
   Projection,
+  Publication,
   ScheduledPolicy,
   System,
 } from './definitions.ts'
@@ -23,6 +24,7 @@ export interface DispatcherBuilder {
   ): DispatcherBuilder
   withSchedule<C extends Command>(schedule: ScheduledPolicy<C>): DispatcherBuilder
   withProjection<E extends DomainEvent, Row>(projection: Projection<E, Row>): DispatcherBuilder
+  withPublication<E extends DomainEvent>(publication: Publication<E>): DispatcherBuilder
   /** What has been collected, in the order given: a runtime takes the same. */
   readonly definitions: Definitions
   /** Throws what `dispatcher` throws. */
@@ -31,11 +33,11 @@ export interface DispatcherBuilder {
 
 /** A builder to which nothing has been given. */
 export function dispatcherBuilder(): DispatcherBuilder {
-  return builderOf({ deciders: [], reactors: [], schedules: [], projections: [] })
+  return builderOf({ deciders: [], reactors: [], schedules: [], projections: [], publications: [] })
 }
 
 function builderOf(definitions: Definitions): DispatcherBuilder {
-  const { deciders, reactors, schedules, projections } = definitions
+  const { deciders, reactors, schedules, projections, publications } = definitions
   const withReactor = (reactor: Definitions['reactors'][number]) =>
     builderOf({ ...definitions, reactors: [...reactors, reactor] })
   return {
@@ -46,6 +48,8 @@ function builderOf(definitions: Definitions): DispatcherBuilder {
     withSystem: withReactor,
     withSchedule: (schedule) => builderOf({ ...definitions, schedules: [...schedules, schedule] }),
     withProjection: (projection) => builderOf({ ...definitions, projections: [...projections, projection] }),
+    withPublication: (publication) =>
+      builderOf({ ...definitions, publications: [...publications, publication] }),
     build: (options = {}) => dispatcher({ ...options, definitions }),
   }
 }

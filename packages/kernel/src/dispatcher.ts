@@ -63,8 +63,20 @@ export interface Dispatcher {
  * processes), and a RangeError for a limit that is not a whole number of at least 1.
  */
 export function dispatcher(options: DispatcherOptions): Dispatcher {
-  const { agenda, calls, clock, instances, journal, log, queue, reactors, run, timekeeper, views } =
-    dispatcherParts(options)
+  const {
+    agenda,
+    calls,
+    clock,
+    instances,
+    journal,
+    log,
+    publisher,
+    queue,
+    reactors,
+    run,
+    timekeeper,
+    views,
+  } = dispatcherParts(options)
   const alone = oneAtATime(queue.clear)
   return {
     send: (command) =>
@@ -76,7 +88,7 @@ export function dispatcher(options: DispatcherOptions): Dispatcher {
       alone(() => {
         const appended = log.append({ aggregate, key, event }, undefined)
         views.fold(appended.recorded, appended.stepId)
-        reactors.remember(appended)
+        for (const remembered of publisher.publish([appended])) reactors.remember(remembered)
         return { ...appended.recorded, event }
       }),
     answerFor: (system, answer) =>

@@ -9,6 +9,7 @@ export type {
   Process,
   ProcessStep,
   Projection,
+  Publication,
   Reaction,
   ReactionPorts,
   Reactor,

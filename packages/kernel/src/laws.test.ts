@@ -89,8 +89,13 @@ describe('laws', () => {
         const dispatcher = shopAfter(done)
         for (const orderId of orderIds) {
           const own = dispatcher.log.filter(({ key }) => key === orderId)
-          const events = own.flatMap(({ event }) => (isOrderEvent(event) ? [event] : []))
-          const state = events.reduce(order.evolve, order.initialState)
+          const events = own.flatMap(({ event, ...about }) =>
+            isOrderEvent(event) ? [{ event, ...about }] : [],
+          )
+          const state = events.reduce(
+            (folded, recorded) => order.evolve(folded, recorded.event, recorded),
+            order.initialState,
+          )
           expect(dispatcher.stateOf('Order', orderId)).toEqual(state)
         }
       }),

@@ -129,7 +129,7 @@ describe('an advance that fires too often', () => {
 })
 
 describe('definitions and names', () => {
-  const none = { deciders: [], reactors: [], schedules: [], projections: [] }
+  const none = { deciders: [], reactors: [], schedules: [], projections: [], publications: [] }
 
   it('[KERNEL-62] what cannot be told apart is refused', () => {
     const twice = 'is defined twice; give one of them another name.'

@@ -9,7 +9,7 @@ export type StepId = number
 
 /** The definition whose code threw. */
 export interface Part {
-  readonly kind: Issuer['kind'] | 'decider' | 'projection'
+  readonly kind: Issuer['kind'] | 'decider' | 'projection' | 'publication'
   readonly name: string
 }
 

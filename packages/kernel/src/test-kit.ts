@@ -6,6 +6,7 @@ import type { Result } from './result.ts'
 import { firstDifference } from './test-kit/difference.ts'
 import { expectSameList, lengthMax, scene } from './test-kit/expectation.ts'
 import { kitIds } from './test-kit/kit-ids.ts'
+import { recordedFor } from './test-kit/kit-world.ts'
 
 /**
  * Given / when / then for one decider: `kit.given([moved]).when(move).then([moved])`. Events and refusals are
@@ -35,7 +36,11 @@ export function testKit<C extends Command, S, E extends DomainEvent, R extends R
   return {
     given: (history) => ({
       when(command) {
-        const state = history.reduce((folded, event) => decider.evolve(folded, event), decider.initialState)
+        const state = history.reduce<S>(
+          (folded, event, index) =>
+            decider.evolve(folded, event, recordedFor(event, { world: { now }, position: index + 1 })),
+          decider.initialState,
+        )
         const decision = decider.decide(command, state, { now, newId: newId ?? kitIds() })
         return decided(scene(decider.aggregate, history, formatMessage(command, { lengthMax })), decision)
       },

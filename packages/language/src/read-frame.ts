@@ -1,4 +1,4 @@
-import type { Aggregate, EnumType, FunctionDefinition, Ignore, Publication, Relation, Type, ValueType } from '@landfall/model'
+import type { Aggregate, EnumType, Field, FunctionDefinition, Ignore, Publication, Relation, Type, ValueType } from '@landfall/model'
 import { RELATION_PATTERNS } from '@landfall/model'
 import { type CheckContext, mention, placeOf, report } from './check-context.ts'
 import { expectType } from './expect-type.ts'
@@ -17,7 +17,7 @@ const BOOL: Type = { kind: 'basic', name: 'Bool' }
 
 /** An aggregate's parts, each read by the context of its own sticky. */
 export interface AggregateParts {
-  readonly key?: Aggregate['key']
+  readonly key?: Field
   readonly state: Aggregate['state']
   readonly invariants: Aggregate['invariants']
 }

@@ -7,6 +7,7 @@ import type { WaitingCommand } from './command-queue.ts'
 import type { DefinitionIndex } from './definition-index.ts'
 import type { AppendedEvent, EventLog } from './event-log.ts'
 import type { Journal } from './journal.ts'
+import type { Publisher } from './publisher.ts'
 import type { ViewStore } from './view-store.ts'
 
 /** A command that has been given its id. */
@@ -22,6 +23,7 @@ export function commandHandler({
   journal,
   log,
   ports,
+  publisher,
   react,
   views,
 }: {
@@ -29,6 +31,7 @@ export function commandHandler({
   readonly journal: Journal
   readonly log: EventLog
   readonly ports: () => Ports
+  readonly publisher: Publisher
   readonly react: (event: AppendedEvent) => void
   readonly views: ViewStore
 }): (waiting: WaitingCommand) => HandledCommand {
@@ -54,7 +57,7 @@ export function commandHandler({
       record(handling, { aggregate: decider.aggregate, key, event }),
     )
     // Only now: what one command records is recorded together, so a reaction to its first event sees it all.
-    for (const event of appended) react(event)
+    for (const event of publisher.publish(appended)) react(event)
     return { kind: 'recorded', events: appended.map(({ recorded }) => recorded) }
   }
 

@@ -1,4 +1,4 @@
-import type { Decider, Definitions, Projection, Reactor } from '../definitions.ts'
+import type { Decider, Definitions, Projection, Publication, Reactor } from '../definitions.ts'
 
 /** The definitions, found by the messages that they take. */
 export interface DefinitionIndex {
@@ -8,6 +8,7 @@ export interface DefinitionIndex {
   /** In the order in which they were given. */
   reactorsTo(eventType: string): readonly Reactor[]
   projectionsOf(eventType: string): readonly Projection[]
+  publicationsOf(eventType: string): readonly Publication[]
 }
 
 /**
@@ -15,20 +16,23 @@ export interface DefinitionIndex {
  * name: which of them is meant could not be told. Systems and policies may share a name.
  */
 export function indexDefinitions(definitions: Definitions): DefinitionIndex {
-  const { deciders, reactors, projections } = definitions
+  const { deciders, reactors, projections, publications } = definitions
   const processes = reactors.filter((reactor) => reactor.kind === 'process')
   const aggregates = byName('aggregate', deciders, (decider) => [decider.aggregate])
   const commands = byName('command', deciders, (decider) => decider.commands)
   byName('projection', projections, (projection) => [projection.name])
   byName('process', processes, (process) => [process.name])
+  byName('publication', publications, (publication) => [publication.name])
   const listening = byEvent(reactors)
   const projecting = byEvent(projections)
+  const publishing = byEvent(publications)
   return {
     definitions,
     deciderOf: (commandType) => commands.get(commandType),
     deciderNamed: (aggregate) => aggregates.get(aggregate),
     reactorsTo: (eventType) => listening.get(eventType) ?? [],
     projectionsOf: (eventType) => projecting.get(eventType) ?? [],
+    publicationsOf: (eventType) => publishing.get(eventType) ?? [],
   }
 }
 

@@ -88,8 +88,9 @@ export function eventLog({ clock, index, journal }: EventLogParts): EventLog {
     },
   }
 
-  function fold(decider: Decider, instance: Instance, { event }: Recorded, stepId: StepId): void {
-    const evolved = attempt(() => decider.evolve(instance.state, event))
+  function fold(decider: Decider, instance: Instance, recorded: Recorded, stepId: StepId): void {
+    const { event } = recorded
+    const evolved = attempt(() => decider.evolve(instance.state, event, recorded))
     if (evolved.ok) instance.state = evolved.value
     else {
       const part: Part = { kind: 'decider', name: decider.aggregate }

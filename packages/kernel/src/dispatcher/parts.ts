@@ -11,6 +11,7 @@ import { type EventLog, eventLog } from './event-log.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { type ProcessInstances, processInstances } from './process-instance.ts'
 import { createProcesses } from './processes.ts'
+import { createPublisher, type Publisher } from './publisher.ts'
 import { createReactors, type Reactors } from './reactors.ts'
 import { type Run, runUntilQuiet } from './run-until-quiet.ts'
 import { createSchedules } from './schedules.ts'
@@ -25,6 +26,7 @@ export interface DispatcherParts {
   readonly instances: ProcessInstances
   readonly journal: Journal
   readonly log: EventLog
+  readonly publisher: Publisher
   readonly queue: CommandQueue
   readonly reactors: Reactors
   readonly timekeeper: Timekeeper
@@ -49,7 +51,9 @@ export function dispatcherParts(options: DispatcherOptions): DispatcherParts {
   const instances = processInstances(index)
   const processes = createProcesses({ agenda, instances, journal, ports, queue })
   const reactors = createReactors({ calls, index, journal, ports, processes, queue })
-  const handle = commandHandler({ index, journal, log, ports: decisionPorts, react: reactors.react, views })
+  const publisher = createPublisher({ index, journal, log, views })
+  const { react } = reactors
+  const handle = commandHandler({ index, journal, log, ports: decisionPorts, publisher, react, views })
   const run = () => runUntilQuiet({ commandCountMax, handle, journal, queue })
   const settle = () => run().unsettled
   const schedules = createSchedules({
@@ -70,7 +74,7 @@ export function dispatcherParts(options: DispatcherOptions): DispatcherParts {
     schedules,
     settle,
   })
-  return { agenda, calls, clock, instances, journal, log, queue, reactors, run, timekeeper, views }
+  return { agenda, calls, clock, instances, journal, log, publisher, queue, reactors, run, timekeeper, views }
 }
 
 /** The rows themselves, and not a copy: they are read within one reaction, during which no view changes. */

@@ -1,0 +1,31 @@
+/** A record of a storm at run time: fields by name. A field that is missing is absent or undefined. */
+export type Fields = Readonly<Record<string, unknown>>
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Equality of values of one type: by content, a missing field being the same as an absent one. */
+export function isEqual(left: unknown, right: unknown): boolean {
+  if (left === right) return true
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item, index) => isEqual(item, right[index]))
+  }
+  if (!isFields(left) || !isFields(right)) return false
+  const names = new Set([...Object.keys(left), ...Object.keys(right)])
+  for (const name of names) if (!isEqual(left[name], right[name])) return false
+  return true
+}
+
+/** A value as the text of a key: equal values have equal texts. */
+export function keyText(value: unknown): string {
+  if (typeof value === 'string') return value
+  return JSON.stringify(sorted(value)) ?? ''
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (!isFields(value)) return value
+  const names = Object.keys(value).filter((name) => value[name] !== undefined).sort()
+  return Object.fromEntries(names.map((name) => [name, sorted(value[name])]))
+}
