@@ -1,8 +1,8 @@
 import type { Expression, Place, Type } from '@landfall/model'
-import type { Slots } from './compile-expression.ts'
 import { decimalOperations, divideDecimals } from './decimal.ts'
 import type { Environment, Evaluate } from './environment.ts'
 import { integerOperations } from './integer.ts'
+import type { Slots } from './slots.ts'
 import { durationSum } from './time.ts'
 
 type ItemOf = (environment: Environment, item: unknown) => unknown

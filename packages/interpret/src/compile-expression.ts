@@ -6,6 +6,7 @@ import { negativeDecimal } from './decimal.ts'
 import type { Environment, Evaluate } from './environment.ts'
 import { EvaluationError } from './evaluation-error.ts'
 import { integerOperations } from './integer.ts'
+import type { Slots } from './slots.ts'
 import { dateOf, durationText, durationTimes } from './time.ts'
 import { isEqual, isFields } from './values.ts'
 
@@ -13,13 +14,6 @@ import { isEqual, isFields } from './values.ts'
 export interface Compiler {
   readonly functions: ReadonlyMap<string, FunctionDefinition>
   readonly compiled: Map<string, Evaluate>
-}
-
-/** Where the `let`s and parameters of an expression are kept. */
-export interface Slots {
-  readonly byName: ReadonlyMap<string, number>
-  /** Handed in, because the parts of an expression are compiled by files that this one calls. */
-  compile(expression: Expression, slots: Slots): Evaluate
 }
 
 export function createCompiler(model: Model): Compiler {

@@ -1,4 +1,5 @@
 export { EvaluationError, type EvaluationErrorCode } from './evaluation-error.ts'
 export { interpret } from './interpret.ts'
 export { playScenario, type ScenarioResult } from './play-scenario.ts'
-export { createWorld, type StepFailure, type World, type WorldOptions } from './world.ts'
+export type { StepFailure } from './step-failure.ts'
+export { createWorld, type World, type WorldOptions } from './world.ts'

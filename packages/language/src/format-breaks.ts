@@ -65,7 +65,9 @@ function plainBreak({ previous, next }: Gap, carried: number): number {
 
 /** Before each comment, then before the token behind them. */
 function commentBreaks({ previous, comments, next }: Gap): number[] {
-  const breaks = [...comments, ...(next ? [next] : [])].map((piece) => Math.min(piece.lineEndCount, 2))
+  const breaks: number[] = [...comments, ...(next ? [next] : [])].map((piece) =>
+    Math.min(piece.lineEndCount, 2),
+  )
   comments.forEach((comment, index) => {
     if (comment.kind === 'line comment') breaks[index + 1] = Math.max(breaks[index + 1] ?? 0, 1)
   })
@@ -77,7 +79,7 @@ function commentBreaks({ previous, comments, next }: Gap): number[] {
 function keepItemApart({ previous, comments, next }: Gap, breaks: number[]): void {
   if (!next?.marks.has('item')) return
   const last = comments.length
-  const isOnOneLine = breaks.every((count) => count === 0)
+  const isOnOneLine = !breaks.some((count) => count > 0)
   if (previous && isOnOneLine && comments.at(-1)?.image.startsWith('/**')) breaks[last - 1] = 1
   if (previous || last > 0) breaks[last] = Math.max(breaks[last] ?? 0, 1)
 }

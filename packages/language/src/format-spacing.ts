@@ -10,7 +10,12 @@ export function isCloser({ kind, image }: Piece): boolean {
 
 /** Whether two tokens stay on one line, whatever the author did. */
 export function isJoined(left: Piece, right: Piece): boolean {
-  return isClose(left, right) || right.marks.has('attached brace') || right.marks.has('context brace') || right.marks.has('frame brace')
+  return (
+    isClose(left, right) ||
+    right.marks.has('attached brace') ||
+    right.marks.has('context brace') ||
+    right.marks.has('frame brace')
+  )
 }
 
 /** Whether one blank stands between two pieces of a line. */

@@ -30,7 +30,7 @@ export function printExpression(expression: Expression, place: TypeOfPlace = 'kn
     case 'binary':
       return printBinary(expression, place)
     case 'not':
-      return `not ${printOperand(expression.operand, LEVELS.not, 'known')}`
+      return `not ${printDenied(expression.operand)}`
     case 'negative':
       return `-${printOperand(expression.operand, LEVELS.negative, place)}`
     case 'is missing':
@@ -97,6 +97,11 @@ function printOperand(operand: Expression, level: number, place: TypeOfPlace): s
   return levelOf(operand) < level ? `(${text})` : text
 }
 
+/** How far `not` reaches is easily misread, so more than a name or a call stands in parentheses. */
+function printDenied(operand: Expression): string {
+  return printOperand(operand, operand.kind === 'not' ? LEVELS.not : LEVELS.negative, 'known')
+}
+
 function printBinary(expression: Expression & { readonly kind: 'binary' }, place: TypeOfPlace): string {
   const { operator, left, right } = expression
   const level = LEVELS[operator]
@@ -132,10 +137,18 @@ function printAll(expressions: readonly Expression[], place: TypeOfPlace): strin
 
 /** `function Sales.total` is called `total` wherever it is used. */
 function functionName(target: string): string {
-  return target.replace(/^function /, '').split('.').at(-1) ?? target
+  return (
+    target
+      .replace(/^function /, '')
+      .split('.')
+      .at(-1) ?? target
+  )
 }
 
-function printAlternative({ name, type }: Expression & { readonly kind: 'alternative' }, place: TypeOfPlace): string {
+function printAlternative(
+  { name, type }: Expression & { readonly kind: 'alternative' },
+  place: TypeOfPlace,
+): string {
   const isExplained = place === 'open' && type.kind === 'named'
   return isExplained ? `${type.name.split('.').at(-1)}.${name}` : name
 }
@@ -154,7 +167,9 @@ function printLiteral(value: string | number | boolean, type: Type, place: TypeO
 /** Quotes in the braces of a text are escaped, because the text's own stand around them. */
 function printParts(parts: readonly (string | Expression)[]): string {
   const texts = parts.map((part) =>
-    typeof part === 'string' ? escapedWithBraces(part) : `{${printExpression(part, 'open').replaceAll('"', '\\"')}}`,
+    typeof part === 'string'
+      ? escapedWithBraces(part)
+      : `{${printExpression(part, 'open').replaceAll('"', '\\"')}}`,
   )
   return `"${texts.join('')}"`
 }

@@ -67,7 +67,7 @@ function scheduleOf(context: CheckContext, node: PolicyEvery): Schedule {
   return at ? { every, at } : { every }
 }
 
-/** A command sent by a policy or process; arguments not given come from the event (or the row) by name. */
+/** A command sent by a policy or process; arguments not given come by name from the event, else the row or the memory. */
 export function readSend(context: CheckContext, node: SendNode | undefined, scope: Scope): Send {
   const { reference, declaration } = mention(context, node?.command, ['command'])
   const known = declaration && context.fieldsOf(context, declaration)
@@ -75,7 +75,7 @@ export function readSend(context: CheckContext, node: SendNode | undefined, scop
   const names = new Set(given.map(({ name }) => name))
   for (const [name, field] of known ?? []) {
     if (names.has(name)) continue
-    const source = scope.stateIs === 'row' ? (scope.state?.get(name) ?? scope.message?.get(name)) : scope.message?.get(name)
+    const source = scope.message?.get(name) ?? scope.state?.get(name)
     checkOrigin(context, { name, type: field.type, source, hasDefault: field.hasDefault, owner: reference.text, place: reference.place, code: 'FIELD-2' })
   }
   const after = node?.after && expectType(context, node.after, scope, { type: DURATION, what: 'what stands behind `after`' })
@@ -92,7 +92,7 @@ export function readProcess(context: CheckContext, node: ProcessNode, head: Head
   const ends = node.clauses.filter((clause) => clause.$type === 'ProcessEnds').flatMap(({ events }) => events)
   const keyField = key?.name === undefined ? undefined : readField(context, key)
   const keyed = keyField ? new Map([[keyField.name, keyField.type]]) : new Map<string, Type>()
-  const timeoutScope = { ...scope, message: new Map([...types, ...keyed]) }
+  const timeoutScope = { ...scope, message: keyed }
   return {
     kind: 'process',
     ...head,
@@ -124,8 +124,7 @@ function readStep(
   if (declaration) checkKeyIn(context, { fields: context.fieldsOf(context, declaration), key, reference, given: [] })
   const guard = guardOf(context, node.guard, known)
   const guarded = guard ? withPresent(known, knownPresent(guard, true)) : known
-  const source = { ...guarded, message: new Map([...(scope.state ?? []), ...(guarded.message ?? [])]) }
-  return { event: reference, sets, sends: node.sends.map((send) => readSend(context, send, source)), ...(guard && { guard }) }
+  return { event: reference, sets, sends: node.sends.map((send) => readSend(context, send, guarded)), ...(guard && { guard }) }
 }
 
 /** A view or process finds its row or instance by a field of the event; without one the event cannot reach it. */

@@ -10,7 +10,10 @@ export type TypeOfPlace = 'known' | 'open'
 type Binary = Expression & { readonly kind: 'binary' }
 
 /** What each side of an operator learns about its type, from the place of the whole or from the other side. */
-export function placesOfSides(expression: Binary, place: TypeOfPlace): { readonly left: TypeOfPlace; readonly right: TypeOfPlace } {
+export function placesOfSides(
+  expression: Binary,
+  place: TypeOfPlace,
+): { readonly left: TypeOfPlace; readonly right: TypeOfPlace } {
   const { operator, left, right } = expression
   switch (operator) {
     case 'and':
@@ -22,7 +25,9 @@ export function placesOfSides(expression: Binary, place: TypeOfPlace): { readonl
     case '<=':
     case '>':
     case '>=':
-      return isReadSecond(expression) ? { left: taughtBy(right), right: 'open' } : { left: 'open', right: taughtBy(left) }
+      return isReadSecond(expression)
+        ? { left: taughtBy(right), right: 'open' }
+        : { left: 'open', right: taughtBy(left) }
     case 'contains':
       return { left: 'open', right: 'known' }
     case '??':

@@ -1,4 +1,4 @@
-import type { Severity, Stage } from './finding.ts'
+import type { Severity, Stage } from './stage.ts'
 
 interface CatalogueEntry {
   readonly title: string

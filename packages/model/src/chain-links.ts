@@ -118,5 +118,8 @@ function acted(index: ModelIndex, system: System): readonly ChainLink[] {
 }
 
 function published(index: ModelIndex, view: View): readonly ChainLink[] {
-  return connectionsTo(index, view, 'is made from').map(({ source }) => ({ kind: 'publication', publication: source }))
+  return connectionsTo(index, view, 'is made from').map(({ source }) => ({
+    kind: 'publication',
+    publication: source,
+  }))
 }

@@ -60,7 +60,11 @@ export function connectionsFrom(element: Element): readonly Connection[] {
 const NONE: readonly Connection[] = []
 
 function fromCommand(source: Command): Connection[] {
-  const connections: Connection[] = source.actors.map((reference) => ({ kind: 'is issued by', source, reference }))
+  const connections: Connection[] = source.actors.map((reference) => ({
+    kind: 'is issued by',
+    source,
+    reference,
+  }))
   for (const arrow of source.clauses) {
     if (arrow.kind !== 'arrow') continue
     for (const outcome of arrow.outcomes) {
@@ -79,7 +83,8 @@ function fromSystem(source: System): Connection[] {
     }
   }
   for (const reference of source.sends) connections.push({ kind: 'may send', source, reference })
-  for (const reading of source.reads) connections.push({ kind: 'reads', source, reading, reference: reading.view })
+  for (const reading of source.reads)
+    connections.push({ kind: 'reads', source, reading, reference: reading.view })
   return connections
 }
 

@@ -46,7 +46,9 @@ export function expressionReads(expression: Expression, lets: readonly Let[] = [
       if (value) waiting.push({ expression: value, bound: undefined })
     } else {
       const bound =
-        next.expression.kind === 'lambda' ? { name: next.expression.parameter, outer: next.bound } : next.bound
+        next.expression.kind === 'lambda'
+          ? { name: next.expression.parameter, outer: next.bound }
+          : next.bound
       for (const part of partsOf(next.expression).toReversed()) waiting.push({ expression: part, bound })
     }
   }

@@ -25,3 +25,8 @@ export type FieldUse =
   | { readonly kind: 'seen'; readonly by: ElementId }
   /** A promise goes `by` it. */
   | { readonly kind: 'promise'; readonly by: ElementId }
+
+/** One of both: what gives a field its value, or what looks at it otherwise. */
+export type FieldFlow =
+  | { readonly to: FieldAddress; readonly source: FieldSource }
+  | { readonly from: FieldAddress; readonly use: FieldUse }

@@ -1,11 +1,7 @@
 import type { FindingCode } from './catalogue.ts'
 import type { ElementId } from './elements.ts'
 import type { Place } from './place.ts'
-
-export type Severity = 'error' | 'warning' | 'hint'
-
-/** How far a storm is meant to be: at a workshop chaos is fine, a model is the default, a release will run. */
-export type Stage = 'workshop' | 'model' | 'release'
+import type { Severity } from './stage.ts'
 
 /** Replaces a stretch of text. An empty stretch inserts, an empty text deletes. */
 export interface TextEdit {

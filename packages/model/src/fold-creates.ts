@@ -1,6 +1,6 @@
 import type { Field, Fold, View } from './elements.ts'
-import { expressionReads } from './expression-reads.ts'
 import type { Expression } from './expression.ts'
+import { expressionReads } from './expression-reads.ts'
 import type { ModelIndex } from './model-index.ts'
 import { originsOfRow } from './origins-of-row.ts'
 import { rowKeyOrigin } from './row-key-origin.ts'
@@ -13,7 +13,9 @@ export function foldCreates(index: ModelIndex, view: View, fold: Fold): boolean 
   if (fold.remove || rowKeyOrigin(index, view, fold).kind === 'none') return false
   if (fold.guard && readsRow(fold.guard)) return false
   if (fold.sets.some(({ value }) => readsRow(value))) return false
-  return originsOfRow(index, view, fold).every(({ field, origin }) => origin.kind !== 'untouched' || !isRequired(field))
+  return originsOfRow(index, view, fold).every(
+    ({ field, origin }) => origin.kind !== 'untouched' || !isRequired(field),
+  )
 }
 
 function isRequired(field: Field): boolean {

@@ -1,3 +1,4 @@
+import type { Connection } from './connection.ts'
 import { connectionsTo } from './connections-to.ts'
 import type { Actor, Command, Screen, System } from './elements.ts'
 import type { ModelIndex } from './model-index.ts'
@@ -17,15 +18,19 @@ export function issuersOf(index: ModelIndex, command: Command): readonly Issuer[
     const actor = targetOf(index, reference, 'actor')
     return actor ? [{ kind: 'actor', actor }] : []
   })
-  const others = connectionsTo(index, command, 'offers', 'may send', 'sends').map((connection): Issuer => {
-    switch (connection.kind) {
-      case 'offers':
-        return { kind: 'screen', screen: connection.source }
-      case 'may send':
-        return { kind: 'system', system: connection.source }
-      case 'sends':
-        return connection.sending
-    }
-  })
+  const others = connectionsTo(index, command).flatMap((connection) => issuerOf(connection) ?? [])
   return [...actors, ...others]
+}
+
+function issuerOf(connection: Connection): Issuer | undefined {
+  switch (connection.kind) {
+    case 'offers':
+      return { kind: 'screen', screen: connection.source }
+    case 'may send':
+      return { kind: 'system', system: connection.source }
+    case 'sends':
+      return connection.sending
+    default:
+      return undefined
+  }
 }

@@ -1,6 +1,6 @@
 import type { Command, Event, Field, Marker, Publication } from './elements.ts'
-import { expressionReads } from './expression-reads.ts'
 import type { Assignment } from './expression.ts'
+import { expressionReads } from './expression-reads.ts'
 import { fieldNamed } from './field-named.ts'
 import { keyOf } from './key-of.ts'
 import type { ModelIndex } from './model-index.ts'
@@ -23,7 +23,8 @@ export function messageFields(index: ModelIndex, message: Message): readonly Fie
 
 function publishedFields(index: ModelIndex, publication: Publication): readonly Field[] {
   const source = targetOf(index, publication.from, 'event', 'view')
-  const known = source === undefined ? [] : source.kind === 'view' ? rowFields(source) : messageFields(index, source)
+  const known =
+    source === undefined ? [] : source.kind === 'view' ? rowFields(source) : messageFields(index, source)
   return publication.fields.map((assignment) => ({
     name: assignment.name,
     type: assignment.value.type,

@@ -34,7 +34,8 @@ export function indexModel(model: Model): ModelIndex {
     if ('name' in element) addTo(byName, element.name, element)
     if (element.kind === 'context' && !byContext.has(element.name)) byContext.set(element.name, [])
     if (element.context !== undefined) addTo(byContext, element.context, element)
-    if ('aggregate' in element && element.aggregate !== undefined) addTo(byAggregate, element.aggregate, element)
+    if ('aggregate' in element && element.aggregate !== undefined)
+      addTo(byAggregate, element.aggregate, element)
     for (const connection of connectionsFrom(element)) {
       const { target } = connection.reference
       if (target !== undefined) addTo(byTarget, target, connection)

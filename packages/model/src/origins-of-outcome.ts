@@ -11,7 +11,11 @@ import { targetOf } from './target-of.ts'
  * else the state's, else the key, else its default. A command that `creates` has no state to look at. The key of the
  * event's aggregate is among the fields. Empty if the event is not known.
  */
-export function originsOfOutcome(index: ModelIndex, command: Command, outcome: Outcome): readonly FieldOrigin[] {
+export function originsOfOutcome(
+  index: ModelIndex,
+  command: Command,
+  outcome: Outcome,
+): readonly FieldOrigin[] {
   const event = targetOf(index, outcome.event, 'event')
   if (!event) return []
   const aggregate = elementOf(index, command.aggregate, 'aggregate')

@@ -20,7 +20,9 @@ export function originsOfProcessState(
   const { key } = process
   const state = process.state.filter((field) => field.name !== key?.name)
   return [
-    ...(key ? [{ field: key, origin: originByName(key, step.sets, places) ?? { kind: 'none' as const } }] : []),
+    ...(key
+      ? [{ field: key, origin: originByName(key, step.sets, places) ?? { kind: 'none' as const } }]
+      : []),
     ...state.map((field) => ({
       field,
       origin: originByName(field, step.sets, places) ?? { kind: 'untouched' as const },

@@ -12,7 +12,9 @@ import { targetOf } from './target-of.ts'
  */
 export function originsOfRow(index: ModelIndex, view: View, fold: Fold): readonly FieldOrigin[] {
   const event = targetOf(index, fold.event, 'event', 'publication')
-  const places: readonly OriginPlace[] = [{ kind: 'event field', fields: event ? messageFields(index, event) : [] }]
+  const places: readonly OriginPlace[] = [
+    { kind: 'event field', fields: event ? messageFields(index, event) : [] },
+  ]
   const keyed = view.key ? [{ field: view.key, origin: rowKeyOrigin(index, view, fold) }] : []
   if (fold.remove) return keyed
   const others = view.fields.filter((field) => field.name !== view.key?.name)

@@ -1,3 +1,4 @@
+import type { Connection } from './connection.ts'
 import { connectionsTo } from './connections-to.ts'
 import type {
   Event,
@@ -26,30 +27,24 @@ export type Reaction =
  * there for each. Empty if nothing does. A publication made from a view listens to that view, not to its events.
  */
 export function reactionsTo(index: ModelIndex, event: Event | Publication): readonly Reaction[] {
-  const connections = connectionsTo(
-    index,
-    event,
-    'reacts to',
-    'handles',
-    'ends on',
-    'hears',
-    'folds',
-    'is made from',
-  )
-  return connections.map((connection): Reaction => {
-    switch (connection.kind) {
-      case 'reacts to':
-        return { kind: 'policy', policy: connection.source }
-      case 'handles':
-        return { kind: 'process', process: connection.source, step: connection.step }
-      case 'ends on':
-        return { kind: 'process end', process: connection.source }
-      case 'hears':
-        return { kind: 'system', system: connection.source, reaction: connection.reaction }
-      case 'folds':
-        return { kind: 'view', view: connection.source, fold: connection.fold }
-      case 'is made from':
-        return { kind: 'publication', publication: connection.source }
-    }
-  })
+  return connectionsTo(index, event).flatMap((connection) => reactionOf(connection) ?? [])
+}
+
+function reactionOf(connection: Connection): Reaction | undefined {
+  switch (connection.kind) {
+    case 'reacts to':
+      return { kind: 'policy', policy: connection.source }
+    case 'handles':
+      return { kind: 'process', process: connection.source, step: connection.step }
+    case 'ends on':
+      return { kind: 'process end', process: connection.source }
+    case 'hears':
+      return { kind: 'system', system: connection.source, reaction: connection.reaction }
+    case 'folds':
+      return { kind: 'view', view: connection.source, fold: connection.fold }
+    case 'is made from':
+      return { kind: 'publication', publication: connection.source }
+    default:
+      return undefined
+  }
 }

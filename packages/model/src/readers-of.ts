@@ -1,3 +1,4 @@
+import type { Connection, ConnectionOf } from './connection.ts'
 import { connectionsTo } from './connections-to.ts'
 import type { Actor, ContextReading, Policy, Publication, Reading, Screen, System, View } from './elements.ts'
 import type { ModelIndex } from './model-index.ts'
@@ -21,33 +22,27 @@ export function readersOf(index: ModelIndex, view: View): readonly ViewReader[] 
     const actor = targetOf(index, reference, 'actor')
     return actor ? [{ kind: 'actor', actor }] : []
   })
-  const connections = connectionsTo(index, view, 'shows', 'reads', 'goes through', 'is made from')
-  const others = connections.map((connection): ViewReader => {
-    switch (connection.kind) {
-      case 'shows':
-        return { kind: 'screen', screen: connection.source }
-      case 'reads':
-        return readerOf(connection)
-      case 'goes through':
-        return { kind: 'policy', policy: connection.source }
-      case 'is made from':
-        return { kind: 'publication', publication: connection.source }
-    }
-  })
+  const others = connectionsTo(index, view).flatMap((connection) => readerOf(connection) ?? [])
   return [...actors, ...others]
 }
 
-function readerOf({
-  source,
-  reading,
-}: {
-  readonly source: System | ContextReading
-  readonly reading: Reading
-}): ViewReader {
-  if (source.kind === 'system') return { kind: 'system', system: source, reading }
-  return {
-    kind: 'context',
-    reading: source,
-    ...(source.context !== undefined && { context: source.context }),
+function readerOf(connection: Connection): ViewReader | undefined {
+  switch (connection.kind) {
+    case 'shows':
+      return { kind: 'screen', screen: connection.source }
+    case 'reads':
+      return outsiderOf(connection)
+    case 'goes through':
+      return { kind: 'policy', policy: connection.source }
+    case 'is made from':
+      return { kind: 'publication', publication: connection.source }
+    default:
+      return undefined
   }
+}
+
+function outsiderOf({ source, reading }: ConnectionOf<'reads'>): ViewReader {
+  if (source.kind === 'system') return { kind: 'system', system: source, reading }
+  const { context } = source
+  return { kind: 'context', reading: source, ...(context !== undefined && { context }) }
 }

@@ -12,6 +12,8 @@ import { targetOf } from './target-of.ts'
 export function rowKeyOrigin(index: ModelIndex, view: View, fold: Fold): Origin {
   const event = targetOf(index, fold.event, 'event', 'publication')
   if (!view.key || !event) return { kind: 'none' }
-  const origin = originByName(view.key, fold.sets, [{ kind: 'event field', fields: messageFields(index, event) }])
+  const origin = originByName(view.key, fold.sets, [
+    { kind: 'event field', fields: messageFields(index, event) },
+  ])
   return origin ?? { kind: 'none' }
 }
