@@ -1,53 +1,76 @@
-import type { Expression, Finding, FindingCode, FunctionDefinition, Model, NamedElement, Place } from '@landfall/model'
+import type { Expression, Finding, FindingCode, FunctionDefinition, NamedElement, Place } from '@landfall/model'
 import { severityOf } from '@landfall/model'
 import { KIND_TITLES } from './check-context.ts'
+import type { FileReading } from './file-reading.ts'
+import type { Declaration, Names } from './names.ts'
 import { subexpressions } from './subexpressions.ts'
 
 /** What no sticky can know by itself: names that are taken, and functions that use themselves. */
-export function checkWhole(model: Model): Finding[] {
-  const named = model.elements.filter((element): element is NamedElement => 'name' in element)
-  return [...duplicates(named), ...takenNames(named), ...recursiveFunctions(model)]
+export function checkWhole(names: Names, readings: readonly FileReading[]): Finding[] {
+  const special = readings.flatMap(specialOf)
+  return [...duplicates(names), ...takenNames(names, special), ...recursiveFunctions(special)]
+}
+
+const memory = new WeakMap<FileReading, readonly NamedElement[]>()
+
+/** The few elements that have earlier names, or are functions. */
+function specialOf(reading: FileReading): readonly NamedElement[] {
+  const known = memory.get(reading)
+  if (known) return known
+  const named = reading.elements.filter((element): element is NamedElement => 'name' in element)
+  const special = named.filter(({ kind, was }) => kind === 'function' || was.length > 0)
+  memory.set(reading, special)
+  return special
 }
 
 function finding(code: FindingCode, message: string, { place, element }: { readonly place: Place; readonly element: string }): Finding {
   return { code, severity: severityOf(code, 'model'), message, place, element }
 }
 
-function duplicates(named: readonly NamedElement[]): Finding[] {
-  const seen = new Set<string>()
+function duplicates({ byName }: Names): Finding[] {
   const findings: Finding[] = []
-  for (const { id, kind, name, context, namePlace } of named) {
-    // A context may be written in several files.
-    if (kind === 'context') continue
-    if (seen.has(id)) {
-      const home = context === undefined ? '' : ` in ${context}`
-      findings.push(finding('NAME-2', `There is another ${KIND_TITLES[kind]} \`${name}\`${home}: rename one, or make them one`, { place: namePlace, element: id }))
+  for (const declarations of byName.values()) {
+    if (declarations.length < 2) continue
+    const seen = new Set<string>()
+    for (const declaration of declarations) {
+      // A context may be written in several files.
+      if (declaration.kind !== 'context' && seen.has(declaration.id)) findings.push(duplicate(declaration))
+      seen.add(declaration.id)
     }
-    seen.add(id)
   }
   return findings
 }
 
-function takenNames(named: readonly NamedElement[]): Finding[] {
-  const owners = new Map<string, NamedElement>()
-  const key = ({ kind, context }: NamedElement, name: string): string => `${kind} ${context ?? ''} ${name}`
-  for (const element of named) owners.set(key(element, element.name), element)
+function duplicate({ id, kind, name, context, file, placed }: Declaration): Finding {
+  const { node } = placed.sticky
+  const { offset = 0, end = 0 } = 'name' in node ? (node.name.$cstNode ?? {}) : {}
+  const place = { file, start: placed.item.from + offset, end: placed.item.from + end }
+  const home = context === undefined ? '' : ` in ${context}`
+  return finding('NAME-2', `There is another ${KIND_TITLES[kind]} \`${name}\`${home}: rename one, or make them one`, { place, element: id })
+}
+
+function takenNames({ byName }: Names, special: readonly NamedElement[]): Finding[] {
+  const claimed = new Map<string, NamedElement>()
   const findings: Finding[] = []
-  for (const element of named) {
+  for (const element of special) {
     for (const name of element.was) {
-      const owner = owners.get(key(element, name))
-      if (owner) {
-        findings.push(finding('NAME-3', `\`${element.name}\` was \`${name}\`, but \`${owner.name}\` ${owner.name === name ? 'has that name now' : 'says so too'}: what was stored under it can only be read as one of them`, { place: element.namePlace, element: element.id }))
+      const key = `${element.kind} ${element.context ?? ''} ${name}`
+      const holder = byName.get(name)?.find(({ kind, context }) => kind === element.kind && context === element.context)
+      const rival = claimed.get(key)
+      const why = holder ? `\`${name}\` is the name of another one now` : rival ? `\`${rival.name}\` says so too` : undefined
+      if (why) {
+        const message = `\`${element.name}\` was \`${name}\`, but ${why}: what was stored under that name can be read as one of them only`
+        findings.push(finding('NAME-3', message, { place: element.namePlace, element: element.id }))
       }
-      owners.set(key(element, name), element)
+      claimed.set(key, element)
     }
   }
   return findings
 }
 
-function recursiveFunctions(model: Model): Finding[] {
+function recursiveFunctions(special: readonly NamedElement[]): Finding[] {
   const functions = new Map<string, FunctionDefinition>()
-  for (const element of model.elements) if (element.kind === 'function') functions.set(element.id, element)
+  for (const element of special) if (element.kind === 'function') functions.set(element.id, element)
   const calls = new Map([...functions].map(([id, { body }]) => [id, calledBy(body)]))
   return [...functions.values()]
     .filter(({ id }) => reaches(calls, id))

@@ -61,18 +61,40 @@ export function collectNames(files: readonly ParsedFile[]): Names {
   const byName = new Map<string, Declaration[]>()
   const aggregates = new Map<string, AggregateFrame>()
   for (const file of files) {
-    for (const placed of file.stickies) {
-      const frame = frameOf(placed.sticky, aggregates)
-      if (frame && placed.sticky.rule === 'AggregateKey') frame.key ??= placed.sticky
-      if (frame && placed.sticky.rule === 'AggregateState') frame.state ??= placed.sticky
-      const declaration = declarationOf(placed, file.name, frame)
-      if (!declaration) continue
+    const declared = declaredIn(file)
+    for (const declaration of declared.declarations) {
       const same = byName.get(declaration.name)
       if (same) same.push(declaration)
       else byName.set(declaration.name, [declaration])
     }
+    for (const [id, frame] of declared.aggregates) if (!aggregates.has(id)) aggregates.set(id, frame)
   }
   return { byName, aggregates }
+}
+
+interface DeclaredInFile {
+  readonly declarations: readonly Declaration[]
+  readonly aggregates: ReadonlyMap<string, AggregateFrame>
+}
+
+/** A file that has not changed declares what it declared before. */
+const memory = new WeakMap<ParsedFile, DeclaredInFile>()
+
+function declaredIn(file: ParsedFile): DeclaredInFile {
+  const known = memory.get(file)
+  if (known) return known
+  const declarations: Declaration[] = []
+  const aggregates = new Map<string, AggregateFrame>()
+  for (const placed of file.stickies) {
+    const frame = frameOf(placed.sticky, aggregates)
+    if (frame && placed.sticky.rule === 'AggregateKey') frame.key ??= placed.sticky
+    if (frame && placed.sticky.rule === 'AggregateState') frame.state ??= placed.sticky
+    const declaration = declarationOf(placed, file.name, frame)
+    if (declaration) declarations.push(declaration)
+  }
+  const declared = { declarations, aggregates }
+  memory.set(file, declared)
+  return declared
 }
 
 function frameOf(sticky: ParsedSticky, aggregates: Map<string, AggregateFrame>): AggregateFrame | undefined {

@@ -35,7 +35,7 @@ export function parseExpression(text: string): ParsedText<Expression> {
 
 /** Scans text into the tokens of the grammar. */
 export function scanText(text: string): ReturnType<typeof scan> {
-  return scan(text, services.parser.Lexer.definition)
+  return scan(text, vocabulary)
 }
 
 /** The words of the language, for completion and for shell colours. */
@@ -44,6 +44,7 @@ export function languageWords(): string[] {
 }
 
 const services = createServices()
+const vocabulary = new Map(Object.entries(services.parser.Lexer.definition))
 
 function createServices() {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), StormGeneratedSharedModule)
@@ -62,9 +63,9 @@ function createServices() {
 function stormLexer(created: LangiumCoreServices): Lexer {
   const types = created.parser.TokenBuilder.buildTokens(created.Grammar)
   if (!Array.isArray(types)) throw new Error('the token builder gives a list')
-  const vocabulary = Object.fromEntries(types.map((type: TokenType) => [type.name, type]))
+  const vocabulary = new Map(types.map((type: TokenType) => [type.name, type]))
   return {
-    definition: vocabulary,
+    definition: Object.fromEntries(vocabulary),
     tokenize: (text: string): LexerResult => ({ tokens: scan(text, vocabulary).tokens, hidden: [], errors: [] }),
   }
 }

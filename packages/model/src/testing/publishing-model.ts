@@ -24,6 +24,9 @@ import {
   view,
 } from './stickies.ts'
 
+const PERSON = 'Crm.Person'
+const REPORT = 'Reporting.Report'
+
 /**
  * The CRM integration, decoupled (examples/crm-decoupled.storm), with a process that follows a marriage up and
  * systems of every direction.
@@ -42,8 +45,6 @@ export const publishingModel: Model = modelOf(
   relation('Crm', 'Marketing', ['open host', 'published language']),
   relation('Marketing', 'Reporting', ['separate ways']),
 )
-
-const PERSON = 'Crm.Person'
 
 function crm(): Element[] {
   const lastName = compute(the('message', 'newLastName', 'Text?'), '??', the('state', 'lastName'))
@@ -112,8 +113,6 @@ function marketing(): Element[] {
     ]),
   ]
 }
-
-const REPORT = 'Reporting.Report'
 
 function reporting(): Element[] {
   return [
