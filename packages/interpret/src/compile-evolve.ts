@@ -1,10 +1,11 @@
-import type { Aggregate, Event, ModelIndex } from '@landfall/model'
+import type { Aggregate, Event, FieldOrigin, ModelIndex } from '@landfall/model'
 import { originsOfState } from '@landfall/model'
-import { compileDefaults, compileOrigin } from './compile-fields.ts'
-import type { Compiler } from './compile-expression.ts'
-import { environment, type Evaluate, type Moment } from './environment.ts'
-import type { StormEvent } from './message.ts'
-import { messageType } from './message.ts'
+import { type Compiler, emitterFor } from './compile-expression.ts'
+import { compileDefaults } from './compile-fields.ts'
+import { property } from './emit-expression.ts'
+import type { Emitter } from './emitter.ts'
+import { environment, type Moment } from './environment.ts'
+import { messageType, type StormEvent } from './message.ts'
 import type { Fields } from './values.ts'
 
 /** The state of an instance; undefined before it exists. */
@@ -12,31 +13,33 @@ export type State = Fields | undefined
 
 export type Evolve = (state: State, event: StormEvent, recorded: Moment) => State
 
-interface Setter {
-  readonly name: string
-  readonly value: Evaluate
-}
-
 /** Folds events into the state: the fields that an event sets, and those it has under the same name. */
 export function compileEvolve(
   index: ModelIndex,
   { compiler, aggregate, events }: { readonly compiler: Compiler; readonly aggregate: Aggregate; readonly events: readonly Event[] },
 ): Evolve {
-  const setters = new Map(events.map((event) => [messageType(event), settersOf(index, event, compiler)]))
+  const { emitter, finish } = emitterFor(compiler, [])
   const begin = compileDefaults(aggregate.state, compiler)(environment({}))
-  return (state, event, recorded) => {
-    const before = state ?? begin
-    const after: Record<string, unknown> = { ...before }
-    const own = setters.get(event.type)
-    if (!own) return after
-    const known = { message: event.data, state: before, recorded, ports: undefined, locals: [] }
-    for (const { name, value } of own) after[name] = value(known)
-    return after
-  }
+  const cases = events.map((event) => {
+    const after = originsOfState(index, event).map((field) => emitField(emitter, field))
+    return `case ${JSON.stringify(messageType(event))}: return { ${after.join(', ')} }`
+  })
+  // Every case writes all fields in one order, so that all states have one shape.
+  return finish(`(before, event, recorded) => {
+    const state = before ?? ${emitter.constant(begin)}
+    const message = event.data
+    const ports = undefined
+    const locals = []
+    switch (event.type) {
+      ${cases.join('\n      ')}
+      default: return state
+    }
+  }`)
 }
 
-function settersOf(index: ModelIndex, event: Event, compiler: Compiler): readonly Setter[] {
-  return originsOfState(index, event)
-    .filter(({ origin }) => origin.kind !== 'untouched' && origin.kind !== 'none')
-    .map(({ field, origin }) => ({ name: field.name, value: compileOrigin(origin, field.name, { compiler }) }))
+function emitField(emitter: Emitter, { field, origin }: FieldOrigin): string {
+  const name = JSON.stringify(field.name)
+  if (origin.kind === 'expression') return `${property(field.name)}: ${emitter.emit(emitter, origin.expression)}`
+  const source = origin.kind === 'event field' ? 'message' : 'state'
+  return `${property(field.name)}: ${source}[${name}]`
 }

@@ -2,12 +2,12 @@ import type { Policy as KernelPolicy, Process as KernelProcess, Reaction, Reacti
 import type { Event, ModelIndex, Policy, Process, ProcessStep, Publication, Reference, Send, System } from '@landfall/model'
 import { elementOf, originsOfArguments, originsOfProcessState } from '@landfall/model'
 import { compileDefaults, compileFields, compileOrigin } from './compile-fields.ts'
-import { type Compiler, compileExpression, isDuration } from './compile-expression.ts'
+import { type Compiler, compileExpression } from './compile-expression.ts'
 import { type Environment, environment } from './environment.ts'
 import { type AnswerData, answerCommand } from './interpret-aggregate.ts'
 import { messageType, type StormCommand, type StormEvent } from './message.ts'
 import { nextMoment } from './schedule.ts'
-import { timePlus } from './time.ts'
+import { isDuration, timePlus } from './time.ts'
 import { type Fields, isFields, keyText } from './values.ts'
 
 type Sending = Parameters<typeof originsOfArguments>[1]

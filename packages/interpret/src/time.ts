@@ -1,5 +1,6 @@
 import type { Duration, Place } from '@landfall/model'
 import { EvaluationError } from './evaluation-error.ts'
+import { isFields } from './values.ts'
 
 /** A calendar month counts as 30 days where lengths are compared; where they are added it is a calendar month. */
 const MONTH_MS = 30 * 86_400_000
@@ -53,6 +54,10 @@ function safeDuration({ months, ms }: Duration, place: Place): Duration {
 /** Milliseconds, for comparison. */
 export function lengthOf({ months, ms }: Duration): number {
   return months * MONTH_MS + ms
+}
+
+export function isDuration(value: unknown): value is Duration {
+  return isFields(value) && typeof value['months'] === 'number' && typeof value['ms'] === 'number'
 }
 
 /** ISO 8601, such as `P1M` or `PT24H`, for people and texts. */

@@ -44,7 +44,7 @@ export function readFile(
   const stickies = new Map<ParsedSticky, StickyReading>()
   for (const placed of file.stickies) {
     const known = earlier?.reading.stickies.get(placed.sticky)
-    const isUntouched = known?.from === placed.item.from && known.lookedUp.isDisjointFrom(earlier?.changed ?? known.lookedUp)
+    const isUntouched = earlier && known?.from === placed.item.from && known.lookedUp.isDisjointFrom(earlier.changed)
     stickies.set(placed.sticky, isUntouched ? known : readOne(names, file.name, placed))
   }
   const readings = [...stickies.values()]

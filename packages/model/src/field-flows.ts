@@ -1,6 +1,7 @@
 import type { FieldFlow, FieldSource, FieldUse } from './field-flow.ts'
 import { addressText } from './field-scene.ts'
 import { flowsOf } from './flows-of.ts'
+import type { ModelIndex } from './model-index.ts'
 import { oncePerIndex } from './once-per-index.ts'
 
 /** Where all fields of a model come from and go to, by the text of their address. */
@@ -11,7 +12,7 @@ interface FieldFlows {
 }
 
 /** One pass over the model when the first field is asked for. */
-export const fieldFlows: (index: Parameters<typeof flowsOf>[0]) => FieldFlows = oncePerIndex((index) => {
+export const fieldFlows: (index: ModelIndex) => FieldFlows = oncePerIndex((index) => {
   const sources = new Map<string, FieldSource[]>()
   const uses = new Map<string, Map<string, FieldUse>>()
   for (const element of index.model.elements) {

@@ -6,7 +6,7 @@ import { fieldNamed } from './field-named.ts'
 import type { Origin } from './origin.ts'
 
 /** An element whose fields may be read, and which they are. */
-export interface FieldOwner {
+interface FieldOwner {
   readonly id: ElementId
   readonly fields: readonly Field[]
 }

@@ -1,14 +1,16 @@
 import { answersOf } from './answers-of.ts'
 import { elementOf } from './element-of.ts'
-import type { Policy, Process, Send, System } from './elements.ts'
+import type { ElementId, Policy, Process, Send, System } from './elements.ts'
 import type { Expression } from './expression.ts'
 import type { FieldFlow } from './field-flow.ts'
+import { fieldNamed } from './field-named.ts'
 import { type FieldScene, fieldsRead } from './field-scene.ts'
 import { flowsOfDefaults } from './flows-of-aggregate.ts'
 import { flowsOfOrigins } from './flows-of-origins.ts'
 import { flowsOfUse } from './flows-of-use.ts'
 import { messageFields } from './message-fields.ts'
 import type { ModelIndex } from './model-index.ts'
+import type { FieldOrigin } from './origin.ts'
 import { originsOfAnswer } from './origins-of-answer.ts'
 import { originsOfProcessState } from './origins-of-process-state.ts'
 import { sceneOfPolicy, sceneOfProcess } from './scene-of-sending.ts'
@@ -56,12 +58,28 @@ export function flowsOfProcess(index: ModelIndex, process: Process): readonly Fi
     ]
   })
   const waiting = flowsOfDelays(sceneOfProcess(index, process), process.timeout?.sends ?? [])
-  return [...flowsOfDefaults(process, process.state), ...steps, ...waiting]
+  return [...flowsOfDefaults(process, process.state), ...steps, ...flowsOfEnds(index, process), ...waiting]
+}
+
+/** An event that ends a process finds the instance by its key, like any other. */
+function flowsOfEnds(index: ModelIndex, { id, key, ends }: Process): readonly FieldFlow[] {
+  return ends.flatMap((reference) => {
+    const event = targetOf(index, reference, 'event', 'publication')
+    const fields = event ? messageFields(index, event) : []
+    const field = key && fieldNamed(fields, key.name)
+    if (!event || !field) return []
+    const origins: readonly FieldOrigin[] = [{ field: key, origin: { kind: 'event field', field } }]
+    return flowsOfOrigins({ message: { id: event.id, fields } }, origins, {
+      element: id,
+      by: id,
+      on: event.id,
+    })
+  })
 }
 
 interface Judge {
   readonly scene: FieldScene
-  readonly by: string
+  readonly by: ElementId
 }
 
 function flowsOfCondition({ scene, by }: Judge, condition: Expression | undefined): readonly FieldFlow[] {

@@ -147,19 +147,21 @@ it('[MODEL-17] what only goes round has no beginning', () => {
 })
 
 function issuerNames(issuers: readonly Issuer[]): readonly string[] {
-  return issuers.map((issuer) => {
-    switch (issuer.kind) {
-      case 'actor':
-        return `actor ${issuer.actor.name}`
-      case 'screen':
-        return `screen ${issuer.screen.name}`
-      case 'system':
-        return `system ${issuer.system.name}`
-      case 'policy':
-        return `policy ${issuer.policy.name}`
-      case 'process':
-      case 'timeout':
-        return `${issuer.kind} ${issuer.process.name}`
-    }
-  })
+  return issuers.map(issuerName)
+}
+
+function issuerName(issuer: Issuer): string {
+  switch (issuer.kind) {
+    case 'actor':
+      return `actor ${issuer.actor.name}`
+    case 'screen':
+      return `screen ${issuer.screen.name}`
+    case 'system':
+      return `system ${issuer.system.name}`
+    case 'policy':
+      return `policy ${issuer.policy.name}`
+    case 'process':
+    case 'timeout':
+      return `${issuer.kind} ${issuer.process.name}`
+  }
 }

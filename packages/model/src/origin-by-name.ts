@@ -9,7 +9,7 @@ export interface OriginPlace {
   readonly fields: readonly Field[]
 }
 
-/** The rule of all origins: the braces, else the first place that has the name, else what the field itself has for that case. */
+/** The rule of all origins: the braces, else the first place that has the name; undefined if none has. */
 export function originByName(
   field: Field,
   braces: readonly Assignment[],

@@ -9,7 +9,7 @@ import { targetOf } from './target-of.ts'
 
 /**
  * Where each field of a command comes from that a policy or process sends: its braces, else the event's field of
- * that name, else the row's, else (for a process) what it remembers, else its key, else the command's default. At a
+ * that name, else the row's, else (for a process) its key, else what it remembers, else the command's default. At a
  * timeout there is no event. The key of the command's aggregate is among the fields. Empty if the command is not
  * known.
  */
@@ -49,7 +49,7 @@ function eventPlace(index: ModelIndex, reference: Reference | undefined): Origin
 
 function memoryOf({ state, key }: Process): readonly OriginPlace[] {
   return [
-    { kind: 'state', fields: state },
     { kind: 'key', fields: key ? [key] : [] },
+    { kind: 'state', fields: state },
   ]
 }

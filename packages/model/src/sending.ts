@@ -17,10 +17,10 @@ export function sendingsOfProcess(process: Process): Sending[] {
   return [...steps, ...sendingsOfTimeout(process)]
 }
 
-export function sendingsOfStep(process: Process, step: ProcessStep): Sending[] {
+function sendingsOfStep(process: Process, step: ProcessStep): Sending[] {
   return step.sends.map((send) => ({ kind: 'process', process, step, send }))
 }
 
-export function sendingsOfTimeout(process: Process): Sending[] {
+function sendingsOfTimeout(process: Process): Sending[] {
   return (process.timeout?.sends ?? []).map((send) => ({ kind: 'timeout', process, send }))
 }

@@ -51,7 +51,7 @@ function unknownOption(
 ): string {
   const nearest = nearestWord(rawName.replace(/^-+/, ''), known.map(({ name }) => name))
   const hint = nearest === undefined ? '' : ` Did you mean --${nearest}?`
-  return `landfall ${page.name} has no option ${rawName}.${hint}`
+  return `"${page.name}" has no option ${rawName}.${hint}`
 }
 
 function problemOfValue({ rawName, value }: OptionToken, option: OptionPage): string | undefined {
@@ -69,11 +69,11 @@ function problemOfOperands(operands: readonly string[], page: CommandPage): stri
   const [extra] = operands.slice(operandCountMax)
   if (extra !== undefined) {
     const taken = operandCountMax === 0 ? 'nothing behind it' : `one ${page.operands.replace(/[[\]<>]/g, '')}`
-    return `landfall ${name} takes ${taken}; "${extra}" is too much.`
+    return `"${name}" takes ${taken}; "${extra}" is too much.`
   }
   const wrong = operandChoices && operands.find((operand) => !operandChoices.includes(operand))
   if (!operandChoices || wrong === undefined) return undefined
-  return `landfall ${name} takes ${oneOf(operandChoices)}, not "${wrong}".${didYouMean(wrong, operandChoices)}`
+  return `"${name}" takes ${oneOf(operandChoices)}, not "${wrong}".${didYouMean(wrong, operandChoices)}`
 }
 
 function didYouMean(word: string, choices: readonly string[]): string {

@@ -15,12 +15,11 @@ export interface World {
   readonly vocabulary: Map<string, Type>
 }
 
-/** An event, a command or a publication, with the fields that others see. */
-export interface Message {
-  readonly id: string
-  readonly name: string
-  readonly context?: string
-  readonly aggregate?: AggregatePlan
+/** An event, a command or a publication, as others see it. */
+export interface Message extends Omit<ReturnType<typeof named>, 'kind'> {
+  readonly kind: 'event' | 'command' | 'publication'
+  /** The one it stands in. */
+  readonly aggregate?: Aggregate
   readonly fields: readonly Field[]
 }
 
@@ -45,8 +44,8 @@ export function emptyWorld(draw: Draw): World {
 }
 
 /** A name that nothing else has. */
-export function freshName({ draw, usedNames }: World): string {
-  const stem = draw.pick(ELEMENT_NAMES)
+export function freshName({ draw, usedNames }: World, stems: readonly string[] = ELEMENT_NAMES): string {
+  const stem = draw.pick(stems)
   for (let number = 0; ; number++) {
     const name = number === 0 ? stem : `${stem}${number}`
     if (usedNames.has(name)) continue
@@ -61,22 +60,24 @@ export function drawHome({ draw, contexts }: World): string | undefined {
 }
 
 /** What every named element has. */
-export function named<Kind extends Element['kind']>(world: World, kind: Kind, context: string | undefined, name = freshName(world)) {
+export function named<Kind extends Element['kind']>(
+  world: World,
+  { kind, context, name = freshName(world) }: { readonly kind: Kind; readonly context?: string | undefined; readonly name?: string },
+) {
   const { draw } = world
   return {
-    kind,
+    ...nameless(world, { kind, title: name, context }),
     name,
-    was: draw.chance(10) ? [freshName(world)] : [],
+    was: draw.chance(10) ? [`Old${freshName(world)}`.replaceAll(/[^\p{L}\p{N}]/gu, '')] : [],
     ...(draw.chance(15) && { label: draw.pick(TEXTS) }),
     namePlace: NOWHERE,
-    ...nameless(world, { kind, title: name, context }),
-  } as const
+  }
 }
 
 /** What every element without a name has. */
 export function nameless<Kind extends Element['kind']>(
   { draw }: World,
-  { kind, title, context }: { readonly kind: Kind; readonly title: string; readonly context: string | undefined },
+  { kind, title, context }: { readonly kind: Kind; readonly title: string; readonly context?: string | undefined },
 ) {
   const isInside = context !== undefined && kind !== 'context'
   return {
@@ -85,7 +86,7 @@ export function nameless<Kind extends Element['kind']>(
     ...(draw.chance(10) && { description: draw.pick(DESCRIPTIONS) }),
     ...(isInside && { context }),
     place: NOWHERE,
-  } as const
+  }
 }
 
 /** A mention of an element, with or without its context. */
@@ -99,6 +100,6 @@ export function mentionOf(
 
 /** The fields that others see of a message, its key first. */
 export function fieldsSeen({ aggregate, fields }: Message): Map<string, Type> {
-  const key = aggregate?.element.key
+  const key = aggregate?.key
   return new Map([...(key ? [key] : []), ...fields].map((field) => [field.name, field.type]))
 }

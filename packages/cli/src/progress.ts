@@ -1,0 +1,27 @@
+import type { Terminal } from './terminal.ts'
+
+/** Work that takes less is over before anybody has read a word. */
+const SILENT_MS = 500
+
+/** One line about work that takes long, for somebody who waits in front of a terminal. */
+export interface Progress {
+  show(text: string): void
+  /** Takes the line away: to be called before results are written. */
+  clear(): void
+}
+
+export function progressOn({ stderr, elapsedMs }: Terminal): Progress {
+  const startedAt = elapsedMs()
+  let isShown = false
+  return {
+    show(text) {
+      if (stderr.isTTY !== true || elapsedMs() - startedAt < SILENT_MS) return
+      stderr.write(`\r\u001b[2K${text}`)
+      isShown = true
+    },
+    clear() {
+      if (isShown) stderr.write('\r\u001b[2K')
+      isShown = false
+    },
+  }
+}
