@@ -57,7 +57,12 @@ export interface Outcome {
 
 /** In the order of the text. A `let` is known to what stands below it. */
 export type CommandClause =
-  | { readonly kind: 'requires'; readonly condition: Expression; readonly message?: string; readonly place: Place }
+  | {
+      readonly kind: 'requires'
+      readonly condition: Expression
+      readonly message?: string
+      readonly place: Place
+    }
   | { readonly kind: 'let'; readonly name: string; readonly value: Expression; readonly place: Place }
   | {
       readonly kind: 'arrow'
@@ -266,7 +271,12 @@ export type ScenarioStep = { readonly place: Place } & (
   | ({ readonly kind: 'then no event' } & ExpectedEvent)
   | { readonly kind: 'then only'; readonly events: readonly ExpectedEvent[] }
   | { readonly kind: 'then refused'; readonly message?: string }
-  | { readonly kind: 'then row'; readonly view: Reference; readonly key: Expression; readonly fields: readonly Assignment[] }
+  | {
+      readonly kind: 'then row'
+      readonly view: Reference
+      readonly key: Expression
+      readonly fields: readonly Assignment[]
+    }
   | { readonly kind: 'then no row'; readonly view: Reference; readonly key: Expression }
 )
 

@@ -25,12 +25,24 @@ export type NameScope =
   | 'whole'
 
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | 'mod' | 'div'
-  | '==' | '!=' | '<' | '<=' | '>' | '>='
-  | 'and' | 'or' | 'contains' | '??'
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | 'mod'
+  | 'div'
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'and'
+  | 'or'
+  | 'contains'
+  | '??'
 
-export type BuiltIn =
-  | 'count' | 'sum' | 'any' | 'all' | 'map' | 'filter' | 'first' | 'last' | 'divide'
+export type BuiltIn = 'count' | 'sum' | 'any' | 'all' | 'map' | 'filter' | 'first' | 'last' | 'divide'
 
 /** A field given a value in braces. `{ amount }` is short for `{ amount: amount }`. */
 export interface Assignment {
@@ -71,7 +83,11 @@ export type Expression =
   | (Node<'alternative'> & { readonly name: string })
   | (Node<'name'> & { readonly name: string; readonly scope: NameScope })
   | (Node<'member'> & { readonly of: Expression; readonly name: string })
-  | (Node<'binary'> & { readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression })
+  | (Node<'binary'> & {
+      readonly operator: BinaryOperator
+      readonly left: Expression
+      readonly right: Expression
+    })
   | (Node<'not'> & { readonly operand: Expression })
   | (Node<'negative'> & { readonly operand: Expression })
   | (Node<'is missing'> & { readonly operand: Expression; readonly negated: boolean })

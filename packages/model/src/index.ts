@@ -1,4 +1,16 @@
+export { answersOf, type SystemOutcome } from './answers-of.ts'
 export { catalogue, type FindingCode, isFindingCode, severityOf } from './catalogue.ts'
+export { causesOf, type EventCause } from './causes-of.ts'
+export type { Chain, ChainLink, ChainStep, Onward } from './chain.ts'
+export { chainFrom } from './chain-from.ts'
+export type { Arrow, Requirement, SystemAnswer } from './command-clause.ts'
+export type { Connection, ConnectionKind, ConnectionOf } from './connection.ts'
+export { connectionsFrom } from './connections-from.ts'
+export { connectionsTo } from './connections-to.ts'
+export { type ContextConnection, type ContextUse, contextConnections } from './context-connections.ts'
+export { type ContextContents, contextsOf } from './contexts-of.ts'
+export { destinationsOfField } from './destinations-of-field.ts'
+export { elementOf } from './element-of.ts'
 export {
   type Actor,
   type Aggregate,
@@ -28,9 +40,9 @@ export {
   type ProcessStep,
   type PromiseRule,
   type Publication,
+  RELATION_PATTERNS,
   type Reading,
   type Reference,
-  RELATION_PATTERNS,
   type Relation,
   type Scenario,
   type ScenarioStep,
@@ -44,6 +56,8 @@ export {
   type ValueType,
   type View,
 } from './elements.ts'
+export { elementsNamed } from './elements-named.ts'
+export { elementsOf } from './elements-of.ts'
 export type {
   Assignment,
   BinaryOperator,
@@ -54,23 +68,44 @@ export type {
   NameScope,
   Pattern,
 } from './expression.ts'
-export type { Finding, Fix, TextEdit } from './finding.ts'
-export type { Severity, Stage } from './stage.ts'
-export type { Place } from './place.ts'
-export { type BasicTypeName, BASIC_TYPE_NAMES, isBasicTypeName, type Type, typeText, withoutOptional } from './type.ts'
-export { elementOf } from './element-of.ts'
-export { elementsOf } from './elements-of.ts'
+export { expressionReads, type Read, type ReadOwner } from './expression-reads.ts'
+export { type Feed, feedsOf } from './feeds-of.ts'
+export type { FieldAddress } from './field-address.ts'
+export type { FieldSource, FieldUse } from './field-flow.ts'
 export { fieldNamed } from './field-named.ts'
+export type { Finding, Fix, TextEdit } from './finding.ts'
 export { foldCreates } from './fold-creates.ts'
+export { type Issuer, issuersOf } from './issuers-of.ts'
 export { keyOf } from './key-of.ts'
 export { membersOf } from './members-of.ts'
+export type { Message } from './message-fields.ts'
 export { messageFields } from './message-fields.ts'
 export { indexModel, type ModelIndex } from './model-index.ts'
 export type { FieldOrigin, Origin } from './origin.ts'
 export { originsOfAnswer } from './origins-of-answer.ts'
 export { originsOfArguments } from './origins-of-arguments.ts'
+export { originsOfField } from './origins-of-field.ts'
 export { originsOfOutcome } from './origins-of-outcome.ts'
 export { originsOfProcessState } from './origins-of-process-state.ts'
 export { originsOfRow } from './origins-of-row.ts'
 export { originsOfState } from './origins-of-state.ts'
+export { type CommandOutcome, outcomesOf } from './outcomes-of.ts'
+export type { Place } from './place.ts'
+export { type Reaction, reactionsTo } from './reactions-to.ts'
+export { readersOf, type ViewReader } from './readers-of.ts'
+export { type Refusal, refusalsOf } from './refusals-of.ts'
+export { rowFields } from './row-fields.ts'
 export { rowKeyOrigin } from './row-key-origin.ts'
+export { type Sending, sendingsOfPolicy, sendingsOfProcess } from './sending.ts'
+export type { Severity, Stage } from './stage.ts'
+export { startingCommands } from './starting-commands.ts'
+export { targetOf } from './target-of.ts'
+export {
+  BASIC_TYPE_NAMES,
+  type BasicTypeName,
+  isBasicTypeName,
+  type Type,
+  typeText,
+  withoutOptional,
+} from './type.ts'
+export { withoutIgnored } from './without-ignored.ts'

@@ -48,7 +48,9 @@ export function typeText(type: Type): string {
     case 'alternatives':
       return type.members.length === 1 ? `(${type.members[0]})` : type.members.join(' | ')
     case 'record':
-      return `{ ${Object.entries(type.fields).map(([name, field]) => `${name}: ${typeText(field)}`).join(', ')} }`
+      return `{ ${Object.entries(type.fields)
+        .map(([name, field]) => `${name}: ${typeText(field)}`)
+        .join(', ')} }`
     case 'nothing':
       return 'missing'
     case 'unknown':
