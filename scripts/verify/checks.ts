@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { checkDocsSnippets } from './docs-snippets.ts'
 import { checkFileNames } from './file-names.ts'
 import { checkFindingCodes } from './finding-codes.ts'
+import { checkGeneratedParser } from './generated-parser.ts'
 import { checkImportCycles } from './import-cycles.ts'
 import { checkImportDirection } from './import-direction.ts'
 import { importsOf } from './imports-of.ts'
@@ -50,6 +51,7 @@ export function checksOf(root: string): readonly Check[] {
     },
     { name: 'purity', run: () => checkPurity(written, imports, rooms) },
     { name: 'lock', run: () => checkLockFile(readJson(root, 'package-lock.json')) },
+    { name: 'parser', run: () => checkGeneratedParser(root) },
     { name: 'unused', run: () => checkUnused(root) },
     { name: 'sizes', run: () => checkSizeRatchet(measureRepository(root), readRatchet(root)) },
     { name: 'spec', run: () => checkSpecNumbers(readFiles(root, ['packages/*/SPEC.md']), tests) },

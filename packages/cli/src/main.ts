@@ -19,6 +19,8 @@ try {
 
 function tellBug(error: unknown): void {
   const report = error instanceof Error ? error.stack : String(error)
-  terminal.stderr.write(`\nThis is a bug in Landfall. Please report it, with what you did and these lines:\n\n${report}\n`)
+  terminal.stderr.write(
+    `\nThis is a bug in Landfall. Please report it, with what you did and these lines:\n\n${report}\n`,
+  )
   process.exitCode = EXIT.bug
 }

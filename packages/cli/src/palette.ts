@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Output, Terminal } from './terminal.ts'
 
-type Style = 'red' | 'yellow' | 'cyan' | 'green' | 'bold' | 'dim' | 'inverse'
+type Style = 'red' | 'yellow' | 'cyan' | 'green' | 'blue' | 'magenta' | 'bold' | 'dim'
 
 /** Colours text, or leaves it as it is where there are no colours. */
 export type Palette = (style: Style, text: string) => string

@@ -29,7 +29,10 @@ const PAGES: readonly CommandPage[] = COMMANDS.map(({ page }) => page)
 function withoutCommand(options: readonly string[], terminal: Terminal): ExitCode {
   const unknown = options.find((word) => !['--help', '-h', '--version', '-v', '--no-color'].includes(word))
   if (unknown !== undefined) {
-    return tellImpossible([`A command comes first, then its options; ${unknown} is neither. See: landfall help`], terminal)
+    return tellImpossible(
+      [`A command comes first, then its options; ${unknown} is neither. See: landfall help`],
+      terminal,
+    )
   }
   const isVersion = options.includes('--version') || options.includes('-v')
   return print(isVersion ? `landfall ${VERSION}\n` : overviewText(PAGES), terminal)

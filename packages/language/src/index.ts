@@ -1,2 +1,3 @@
-export { type ParsedFile, type StormFile } from './parsed-file.ts'
+export { type FormatResult, formatStorm } from './format-storm.ts'
+export type { ParsedFile, StormFile } from './parsed-file.ts'
 export { readStorm, type Storm } from './read-storm.ts'

@@ -49,7 +49,10 @@ function unknownOption(
   { rawName }: OptionToken,
   { known, page }: { readonly known: readonly OptionPage[]; readonly page: CommandPage },
 ): string {
-  const nearest = nearestWord(rawName.replace(/^-+/, ''), known.map(({ name }) => name))
+  const nearest = nearestWord(
+    rawName.replace(/^-+/, ''),
+    known.map(({ name }) => name),
+  )
   const hint = nearest === undefined ? '' : ` Did you mean --${nearest}?`
   return `"${page.name}" has no option ${rawName}.${hint}`
 }

@@ -39,7 +39,10 @@ const page: CommandPage = {
   ],
   examples: [
     { line: 'landfall check', says: 'all storms below this folder' },
-    { line: 'landfall check orders.storm --stage workshop', says: 'one file, while it is still taking shape' },
+    {
+      line: 'landfall check orders.storm --stage workshop',
+      says: 'one file, while it is still taking shape',
+    },
   ],
   exitCodes: exitCodes({ fine: 'no errors; there may be warnings and hints', wrong: 'there are errors' }),
 }
@@ -60,7 +63,8 @@ async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   else {
     const { palette, width } = lookOf(terminal, given)
     const counts = { fileCount: files.value.length, elementCount: storm.model.elements.length }
-    if (findings.length > 0) terminal.stdout.write(`${findingsText(findings, { sources, palette, width })}\n\n`)
+    if (findings.length > 0)
+      terminal.stdout.write(`${findingsText(findings, { sources, palette, width })}\n\n`)
     terminal.stdout.write(`${summaryText(findings, counts)}\n`)
   }
   return findings.some(({ severity }) => severity === 'error') ? EXIT.wrong : EXIT.fine

@@ -87,7 +87,9 @@ function summaryText(outcomes: readonly NamedOutcome[]): string {
   const parts = [
     ...(count('is formatted now') > 0 ? [`${counted(count('is formatted now'), 'file')} formatted`] : []),
     ...(count('would change') > 0 ? [`${counted(count('would change'), 'file')} would change`] : []),
-    ...(broken > 0 ? [`${counted(broken, 'file')} with syntax errors left as ${broken === 1 ? 'it is' : 'they are'}`] : []),
+    ...(broken > 0
+      ? [`${counted(broken, 'file')} with syntax errors left as ${broken === 1 ? 'it is' : 'they are'}`]
+      : []),
     ...(count('was formatted') > 0 ? [`${counted(count('was formatted'), 'file')} formatted before`] : []),
   ]
   return parts.join(', ')

@@ -40,7 +40,10 @@ async function run({ operands: [folder = '.'] }: Given, terminal: Terminal): Pro
   if (!present.ok) return tellImpossible([`${shown} cannot be read: ${present.failure}.`], terminal)
   if (present.value !== undefined) {
     const where = shown === '.' ? 'This folder' : shown
-    return tellImpossible([`${where} already holds ${present.value}. Name another folder: landfall new library`], terminal)
+    return tellImpossible(
+      [`${where} already holds ${present.value}. Name another folder: landfall new library`],
+      terminal,
+    )
   }
   const path = join(target, FILE)
   // `wx`: should a file of that name appear meanwhile, it stays as it is.

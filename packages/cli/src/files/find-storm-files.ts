@@ -46,7 +46,9 @@ function stormsIn(top: string, cwd: string): Result<readonly string[], string> {
   const folders = [top]
   for (let folder = folders.pop(), count = 1; folder !== undefined; folder = folders.pop(), count += 1) {
     if (count > FOLDER_COUNT_MAX) {
-      return fail(`${shownPath(top, cwd)} holds more than ${FOLDER_COUNT_MAX} folders: name those that hold storms.`)
+      return fail(
+        `${shownPath(top, cwd)} holds more than ${FOLDER_COUNT_MAX} folders: name those that hold storms.`,
+      )
     }
     const parent = folder
     const entries = attemptOnFile(() => readdirSync(parent, { withFileTypes: true }))

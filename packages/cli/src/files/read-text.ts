@@ -13,7 +13,9 @@ export function readText(path: string): Result<string, string> {
   if (!stats.value.isFile()) return fail('is not a file.')
   if (stats.value.size > SIZE_MAX) {
     const size = Math.ceil(stats.value.size / MEGABYTE)
-    return fail(`is too large: ${size} MB, and at most ${SIZE_MAX / MEGABYTE} MB are read. Cut it into several files.`)
+    return fail(
+      `is too large: ${size} MB, and at most ${SIZE_MAX / MEGABYTE} MB are read. Cut it into several files.`,
+    )
   }
   const bytes = attemptOnFile(() => readFileSync(path))
   if (!bytes.ok) return fail(`cannot be read: ${bytes.failure}.`)

@@ -1,5 +1,5 @@
 import type { Storm } from '@landfall/language'
-import { type Finding, type Severity, severityOf, type Stage, withoutIgnored } from '@landfall/model'
+import { type Finding, type Severity, type Stage, severityOf, withoutIgnored } from '@landfall/model'
 
 /** What a storm's author should know at a stage, without what they have said to ignore. */
 export function judgedFindings({ model, findings }: Storm, stage: Stage): readonly Finding[] {

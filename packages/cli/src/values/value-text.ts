@@ -103,5 +103,7 @@ export function timeText(at: number): string {
 
 function isDuration(value: unknown): value is { readonly months: number; readonly ms: number } {
   if (typeof value !== 'object' || value === null) return false
-  return 'months' in value && typeof value.months === 'number' && 'ms' in value && typeof value.ms === 'number'
+  return (
+    'months' in value && typeof value.months === 'number' && 'ms' in value && typeof value.ms === 'number'
+  )
 }

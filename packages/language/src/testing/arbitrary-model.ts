@@ -1,16 +1,15 @@
-import type { Aggregate, Context, Element, Model, Publication, Reference } from '@landfall/model'
-import { RELATION_PATTERNS } from '@landfall/model'
+import type { Context, Element, Model, Type } from '@landfall/model'
 import fc from 'fast-check'
-import { EMPTY_SCOPE, type Scope } from '../scope.ts'
-import { type Draw, drawFrom, several, someOf } from './draw.ts'
+import { EMPTY_SCOPE } from '../scope.ts'
+import { type Draw, drawFrom, several } from './draw.ts'
+import { drawBorders, drawNote } from './draw-border.ts'
 import { declareAggregate, declareTypes, drawFields } from './draw-declarations.ts'
-import { drawExpression, drawOpenExpression } from './draw-expression.ts'
-import { DURATIONS } from './draw-literal.ts'
+import { drawExpression } from './draw-expression.ts'
 import { drawCommand, drawEvent, typesOf } from './draw-message.ts'
 import { declareView, drawFolds, drawPolicy, drawProcess, drawSystem, type Stage } from './draw-reaction.ts'
 import { drawPromise, drawScenario } from './draw-scenario.ts'
-import { FIELD_NAMES, TEXTS } from './sample-words.ts'
-import { type AggregatePlan, drawHome, emptyWorld, fieldsSeen, freshName, type Message, mentionOf, named, nameless, NOWHERE, type World } from './world.ts'
+import { TEXTS } from './sample-words.ts'
+import { type AggregatePlan, drawHome, emptyWorld, freshName, type Message, mentionOf, named, type World } from './world.ts'
 
 /**
  * Models in which everything is resolved and typed as `readStorm` would have it: what `printModel` writes of one is
@@ -40,8 +39,49 @@ export function drawModel(draw: Draw): Model {
       ...aggregates.map((plan) => drawAggregate(world, plan, stage)),
       ...loose.map((plan) => [drawEvent(world, plan)]),
       ...views.map((view) => [{ ...view, folds: drawFolds(world, view, events) }]),
-      ...drawReactions(world, stage).map((element) => [element]),
-      ...drawBorders(world, stage, contexts).map((element) => [element]),
+      ...[...drawReactions(world, stage), ...drawBorders(world, stage, contexts)].map((element) => [element]),
     ]),
   }
+}
+
+const BOOL: Type = { kind: 'basic', name: 'Bool' }
+
+/** An aggregate with its commands and events in some order, and now and then a note between them. */
+function drawAggregate(world: World, { element, events, commands }: AggregatePlan, stage: Stage): Element[] {
+  const { draw } = world
+  const { key, state } = element
+  const scope = { ...EMPTY_SCOPE, message: typesOf(key ? [key] : []), state: typesOf(state) }
+  const members = [
+    ...commands.map((plan): Element => drawCommand(world, plan, { events, actors: stage.actors })),
+    ...events.map((plan): Element => drawEvent(world, plan)),
+  ]
+  if (draw.chance(20)) members.unshift(drawNote(world, stage, element.context))
+  if (draw.chance(30)) members.reverse()
+  return [{ ...element, invariants: several(draw, 2, () => drawExpression(world, scope, BOOL)) }, ...members]
+}
+
+function drawReactions(world: World, stage: Stage): Element[] {
+  const { draw } = world
+  const systems = several(draw, 2, () => drawSystem(world, stage))
+  return [
+    ...systems,
+    ...several(draw, 3, () => drawPolicy(world, stage)),
+    ...several(draw, 2, () => drawProcess(world, stage)),
+    ...several(draw, 2, () => drawPromise(world, stage)),
+    ...several(draw, 2, () => drawScenario(world, stage, systems)),
+  ]
+}
+
+/** Puts what belongs together in the order of a text: each context before what stands in it, the rest around them. */
+function arranged({ draw }: World, contexts: readonly Context[], groups: readonly (readonly Element[])[]): Element[] {
+  const outside = groups.filter(([first]) => first?.context === undefined)
+  const before = outside.filter(() => draw.chance(50))
+  const after = outside.filter((group) => !before.includes(group))
+  const framed = contexts.flatMap((context) => {
+    const members = groups.filter(([first]) => first?.context === context.name)
+    if (!draw.chance(10)) return [context, ...members.flat()]
+    // A context may be written in several pieces.
+    return [context, ...members.slice(0, 1).flat(), context, ...members.slice(1).flat()]
+  })
+  return [...before.flat(), ...framed, ...after.flat()]
 }

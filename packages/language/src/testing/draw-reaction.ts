@@ -6,7 +6,7 @@ import { drawFields, drawField, drawKey } from './draw-declarations.ts'
 import { drawExpression } from './draw-expression.ts'
 import { DURATIONS } from './draw-literal.ts'
 import { drawAssignments, drawGiven, typesOf } from './draw-message.ts'
-import { drawHome, fieldsSeen, type Message, mentionOf, named, NOWHERE, type World } from './world.ts'
+import { drawHome, fieldsSeen, type Message, mentionOf, named, type World } from './world.ts'
 
 const BOOL: Type = { kind: 'basic', name: 'Bool' }
 const DURATION: Type = { kind: 'basic', name: 'Duration' }
