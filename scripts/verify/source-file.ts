@@ -1,8 +1,9 @@
 /** A TypeScript file of a package: `path` from the root of the repository, with forward slashes. */
 export type SourceFile = { readonly path: string; readonly text: string }
 
+/** A test, or material that only tests use. */
 export function isTest(path: string): boolean {
-  return /\.test\.[cm]?tsx?$/.test(path)
+  return /\.test\.[cm]?tsx?$/.test(path) || path.includes('/testing/')
 }
 
 /** Made by a tool from a file that is checked instead. */

@@ -2,16 +2,18 @@ import type { Place } from '@landfall/model'
 import Big from 'big.js'
 import { EvaluationError } from './evaluation-error.ts'
 
-/** Digits that a Decimal may have; sums and products are exact up to there. */
+/** Digits that a Decimal may have, before and behind its point each; results are exact up to there. */
 const DIGITS_MAX = 1000
-/** Decimals behind which a quotient is taken not to be exact. */
-const QUOTIENT_DECIMALS = 100
+/** Decimals that `divide` can be asked for. */
+const DECIMALS_MAX = 100
 
 const Exact = Big()
-Exact.DP = QUOTIENT_DECIMALS
-Exact.RM = Big.roundHalfEven
-Exact.NE = -1e6
-Exact.PE = 1e6
+Exact.DP = DIGITS_MAX
+Exact.RM = Big.roundDown
+
+const Whole = Big()
+Whole.DP = 0
+Whole.RM = Big.roundDown
 
 type DecimalOperation = (left: string, right: string, place: Place) => string
 
@@ -23,34 +25,44 @@ export const decimalOperations: Readonly<Record<'+' | '-' | '*' | '/' | 'mod', D
   '/': (left, right, place) => {
     const quotient = new Exact(left).div(divisor(right, place))
     if (!quotient.times(right).eq(left)) {
-      throw new EvaluationError('not exact', `${left} / ${right} has no exact decimal: use \`divide(a, b, 2)\` to round`, place)
+      throw new EvaluationError(
+        'not exact',
+        `${left} / ${right} has no exact decimal: use \`divide(a, b, 2)\` to round`,
+        place,
+      )
     }
     return canonical(quotient, place)
   },
+  // With the sign of the divisor.
   mod: (left, right, place) => {
     const by = divisor(right, place)
-    return canonical(new Exact(left).minus(by.times(floor(new Exact(left).div(by), left, by))), place)
+    return canonical(new Exact(left).minus(by.times(flooredQuotient(left, by))), place)
   },
 }
 
 /** How often the divisor goes into the number, rounded down. */
 export function decimalDiv(left: string, right: string, place: Place): number {
-  const by = divisor(right, place)
-  const whole = Number(floor(new Exact(left).div(by), left, by).toFixed())
-  if (!Number.isSafeInteger(whole)) throw new EvaluationError('overflow', 'The result is beyond what an Int can be', place)
-  return whole
+  const whole = Number(flooredQuotient(left, divisor(right, place)).toFixed())
+  if (!Number.isSafeInteger(whole)) {
+    throw new EvaluationError('overflow', 'The result is beyond what an Int can be', place)
+  }
+  return whole + 0 // turns -0 into 0
 }
 
 /** The quotient rounded half to even. */
 export function divideDecimals(left: string, right: string, decimals: number, place: Place): string {
   const by = divisor(right, place)
-  if (decimals < 0 || decimals > QUOTIENT_DECIMALS) {
-    throw new EvaluationError('overflow', `A quotient is kept with 0 to ${QUOTIENT_DECIMALS} decimals, not ${decimals}`, place)
+  if (decimals < 0 || decimals > DECIMALS_MAX) {
+    throw new EvaluationError(
+      'overflow',
+      `A quotient is kept with 0 to ${DECIMALS_MAX} decimals, not ${decimals}`,
+      place,
+    )
   }
   const Rounded = Big()
   Rounded.DP = decimals
   Rounded.RM = Big.roundHalfEven
-  return canonical(new Exact(new Rounded(left).div(by.toFixed()).toFixed()), place)
+  return canonical(new Rounded(left).div(by), place)
 }
 
 export function negativeDecimal(value: string, place: Place): string {
@@ -68,12 +80,10 @@ function divisor(value: string, place: Place): Big {
   return number
 }
 
-/** The greatest integer that, times the divisor, stays on the number's side. */
-function floor(quotient: Big, left: string, by: Big): Big {
-  const truncated = quotient.round(0, Big.roundDown)
+function flooredQuotient(left: string, by: Big): Big {
+  const truncated = new Whole(left).div(by)
   const isExact = truncated.times(by).eq(left)
-  const isNegative = new Exact(left).s !== by.s
-  return !isExact && isNegative ? truncated.minus(1) : truncated
+  return isExact || new Whole(left).s === by.s ? truncated : truncated.minus(1)
 }
 
 function canonical(value: Big, place: Place): string {

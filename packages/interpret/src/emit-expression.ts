@@ -2,6 +2,7 @@ import type { Expression, MatchArm, Pattern } from '@landfall/model'
 import { emitBinary } from './emit-binary.ts'
 import { emitBuiltIn } from './emit-built-in.ts'
 import { type Emitter, emitText } from './emitter.ts'
+import { fieldCode } from './field-code.ts'
 
 /**
  * Writes a checked expression as JavaScript. Its text may use `message`, `state`, `recorded`, `ports` and `locals`,
@@ -67,8 +68,8 @@ function required(
   return emitter.operation('required', [code, JSON.stringify(name)], place)
 }
 
-/** The value itself, missing or not: to ask whether it is missing. */
-function emitLoose(emitter: Emitter, expression: Expression): string {
+/** The value itself, missing or not: to ask whether it is missing, or to give another where it is. */
+export function emitLoose(emitter: Emitter, expression: Expression): string {
   if (expression.kind === 'name') return emitName(emitter, expression)
   if (expression.kind === 'member') return emitMember(emitter, expression)
   return emitExpression(emitter, expression)
@@ -77,10 +78,10 @@ function emitLoose(emitter: Emitter, expression: Expression): string {
 function emitName(emitter: Emitter, { name, scope, place }: Expression & { kind: 'name' }): string {
   switch (scope) {
     case 'message':
-      return `message[${JSON.stringify(name)}]`
+      return fieldCode('message', name)
     case 'state':
     case 'row':
-      return `state[${JSON.stringify(name)}]`
+      return fieldCode('state', name)
     case 'local':
       return emitter.local(name)
     case 'envelope':
@@ -92,11 +93,16 @@ function emitName(emitter: Emitter, { name, scope, place }: Expression & { kind:
   }
 }
 
-function emitMember(emitter: Emitter, { of, name }: Expression & { kind: 'member' }): string {
-  const key = JSON.stringify(name)
-  if (of.kind !== 'name' || of.scope !== 'whole') return `${emitter.emit(emitter, of)}?.[${key}]`
-  if (of.name === 'state' || of.name === 'row') return `state[${key}]`
-  return `(message[${key}] ?? recorded?.[${key}])`
+const ENVELOPE: readonly string[] = ['at', 'eventId', 'causationId', 'correlationId']
+
+function emitMember(emitter: Emitter, { of, name, type, place }: Expression & { kind: 'member' }): string {
+  if (of.kind !== 'name' || of.scope !== 'whole') {
+    return emitter.operation('member', [emitLoose(emitter, of), JSON.stringify(name)], place)
+  }
+  if (of.name === 'state' || of.name === 'row') return fieldCode('state', name)
+  // A field of its own that may be missing is one that the event itself declares.
+  if (!ENVELOPE.includes(name) || type.kind === 'optional') return fieldCode('message', name)
+  return `(${fieldCode('message', name)} ?? recorded?.[${JSON.stringify(name)}])`
 }
 
 function emitMatch(emitter: Emitter, { of, arms, place }: Expression & { kind: 'match' }): string {

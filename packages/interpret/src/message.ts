@@ -1,5 +1,6 @@
 import type { Command, DomainEvent, Refusal } from '@landfall/kernel'
 import type { Command as CommandElement, Event, Publication } from '@landfall/model'
+import { qualifiedName } from './qualified-name.ts'
 import type { Fields } from './values.ts'
 
 /** A command of a storm at run time. Its type is its qualified name, such as `Billing.AttemptPayment`. */
@@ -19,5 +20,5 @@ export interface StormRefusal extends Refusal {
 
 /** The name by which the kernel knows a message: stable whatever else is added to the storm. */
 export function messageType(element: CommandElement | Event | Publication): string {
-  return element.context === undefined ? element.name : `${element.context}.${element.name}`
+  return qualifiedName(element)
 }

@@ -1,9 +1,17 @@
 import type { Duration, Place } from '@landfall/model'
 import { compareDecimals, decimalDiv, decimalOperations, divideDecimals, negativeDecimal } from './decimal.ts'
+import {
+  compareDurations,
+  durationDifference,
+  durationSum,
+  durationText,
+  durationTimes,
+  isDuration,
+} from './duration.ts'
 import { EvaluationError } from './evaluation-error.ts'
 import { integerOperations } from './integer.ts'
-import { dateOf, datePlus, durationSum, durationText, durationTimes, lengthOf, timeOfDate, timePlus } from './time.ts'
-import { isEqual } from './values.ts'
+import { dateOf, datePlus, timeOfDate, timePlus } from './time.ts'
+import { isEqual, isFields } from './values.ts'
 
 /** What the text of an expression calls. The checker has settled the types; the place is for the error message. */
 export const operations = {
@@ -12,11 +20,19 @@ export const operations = {
     return value
   },
   invalid(place: Place): never {
-    throw new EvaluationError('invalid', 'This cannot be run: `landfall check` says what is wrong with it', place)
+    throw new EvaluationError(
+      'invalid',
+      'This cannot be run: `landfall check` says what is wrong with it',
+      place,
+    )
   },
   unmatched(value: unknown, place: Place): never {
+    if (value === undefined) throw new EvaluationError('missing', 'What is matched has no value yet', place)
     throw new EvaluationError('invalid', `No arm matches ${String(value)}`, place)
   },
+  /** A field of a record that may be missing as a whole. */
+  member: (record: unknown, name: string, _place: Place): unknown =>
+    isFields(record) && Object.hasOwn(record, name) ? record[name] : undefined,
   intSum: integerOperations['+'],
   intDifference: integerOperations['-'],
   intProduct: integerOperations['*'],
@@ -31,25 +47,33 @@ export const operations = {
   decimalDiv,
   divide: divideDecimals,
   compareDecimals: (left: string, right: string, _place: Place) => compareDecimals(left, right),
-  compareDurations: (left: Duration, right: Duration, _place: Place) => lengthOf(left) - lengthOf(right),
+  compareDurations: (left: Duration, right: Duration, _place: Place) => compareDurations(left, right),
   negative(value: unknown, place: Place): unknown {
     if (typeof value === 'number') return integerOperations['-'](0, value, place)
-    return typeof value === 'string' ? negativeDecimal(value, place) : durationTimes(value as Duration, -1, place)
+    if (typeof value === 'string') return negativeDecimal(value, place)
+    return isDuration(value) ? durationTimes(value, -1, place) : undefined
   },
   listDifference: (list: readonly unknown[], removed: readonly unknown[], _place: Place) =>
     list.filter((item) => !removed.some((other) => isEqual(item, other))),
-  listContains: (list: readonly unknown[], item: unknown, _place: Place) => list.some((other) => isEqual(other, item)),
+  listContains: (list: readonly unknown[], item: unknown, _place: Place) =>
+    list.some((other) => isEqual(other, item)),
   isEqual: (left: unknown, right: unknown, _place: Place) => isEqual(left, right),
-  durationSum: (left: Duration, right: Duration, place: Place) => durationSum(left, right, 1, place),
-  durationDifference: (left: Duration, right: Duration, place: Place) => durationSum(left, right, -1, place),
-  durationProduct: (duration: Duration, factor: number, place: Place) => durationTimes(duration, factor, place),
+  durationSum,
+  durationDifference,
+  durationProduct: durationTimes,
   timeSum: timePlus,
-  timeDifference: (at: number, duration: Duration, place: Place) => timePlus(at, durationTimes(duration, -1, place), place),
-  timeSpan: (left: number, right: number, _place: Place): Duration => ({ months: 0, ms: left - right }),
+  timeDifference: (at: number, duration: Duration, place: Place) =>
+    timePlus(at, durationTimes(duration, -1, place), place),
+  timeSpan: (left: number, right: number, place: Place) => span(left - right, place),
   dateSum: datePlus,
-  dateDifference: (date: string, duration: Duration, place: Place) => datePlus(date, durationTimes(duration, -1, place), place),
-  dateSpan: (left: string, right: string, _place: Place): Duration => ({ months: 0, ms: timeOfDate(left) - timeOfDate(right) }),
-  dateOf: (at: number, _place: Place) => dateOf(at),
+  dateDifference: (date: string, duration: Duration, place: Place) =>
+    datePlus(date, durationTimes(duration, -1, place), place),
+  dateSpan: (left: string, right: string, place: Place) => span(timeOfDate(left) - timeOfDate(right), place),
+  dateOf,
   timeText: (at: number, _place: Place) => new Date(at).toISOString(),
   durationText: (duration: Duration, _place: Place) => durationText(duration),
+}
+
+function span(ms: number, place: Place): Duration {
+  return durationSum({ months: 0, ms }, { months: 0, ms: 0 }, place)
 }

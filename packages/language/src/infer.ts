@@ -100,10 +100,15 @@ function lookUp(scope: Scope, name: string): { scope: NameScope; type: Type } | 
   if (field) return { scope: 'message', type: field }
   const state = scope.state?.get(name)
   if (state) return { scope: scope.stateIs, type: state }
-  const envelope = scope.hasEnvelope && Object.hasOwn(ENVELOPE, name) ? ENVELOPE[name] : undefined
+  const envelope = scope.hasEnvelope ? ownType(ENVELOPE, name) : undefined
   if (envelope) return { scope: 'envelope', type: envelope }
-  const port = scope.hasPorts && Object.hasOwn(PORTS, name) ? PORTS[name] : undefined
+  const port = scope.hasPorts ? ownType(PORTS, name) : undefined
   return port && { scope: 'port', type: port }
+}
+
+/** A field may be called `constructor`, which every object has. */
+function ownType(types: Readonly<Record<string, Type>>, name: string): Type | undefined {
+  return Object.hasOwn(types, name) ? types[name] : undefined
 }
 
 /** An optional value that is known to be there has its plain type. */
@@ -138,7 +143,7 @@ function inferMember(context: CheckContext, node: Member, scope: Scope): Express
   const place = placeOf(context, node)
   const whole = wholeOf(node, scope)
   if (whole) {
-    const type = whole.fields.get(node.name) ?? (whole.name === 'event' ? ENVELOPE[node.name] : undefined)
+    const type = whole.fields.get(node.name) ?? (whole.name === 'event' ? ownType(ENVELOPE, node.name) : undefined)
     const of: Expression = { kind: 'name', name: whole.name, scope: 'whole', type: UNKNOWN, place }
     if (type) return present({ kind: 'member', of, name: node.name, type, place }, scope)
     reportUnknownField(context, { name: node.name, owner: `The ${whole.name}`, known: [...whole.fields.keys()], place })

@@ -126,5 +126,9 @@ export function aggregateTop({ key, state }: Aggregate, width: number): string[]
 
 /** What stands behind them. */
 export function aggregateBottom({ invariants }: Aggregate): string[] {
-  return invariants.map((condition) => `always ${printExpression(condition)}`)
+  return invariants.map((invariant) => {
+    const condition = printExpression(invariant)
+    // A minus right behind `always` would be taken for one between two values.
+    return condition.startsWith('-') ? `always (${condition})` : `always ${condition}`
+  })
 }

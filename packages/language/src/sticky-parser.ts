@@ -53,6 +53,8 @@ function createServices() {
       TokenBuilder: () => new StormTokenBuilder(),
       Lexer: (created) => stormLexer(created),
       ParserErrorMessageProvider: () => messages,
+      // Recovery is by clauses (see `recovered`): the library's own costs time and stack without a limit.
+      ParserConfig: () => ({ recoveryEnabled: false }),
       // Texts and numbers stay as they were written: what they mean depends on their place.
       ValueConverter: () => ({ convert: (input: string) => input }),
     },

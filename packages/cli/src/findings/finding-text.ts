@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '@landfall/model'
 import type { Palette } from '../palette.ts'
 import { printable } from '../printable.ts'
+import { wrapped } from '../wrapped.ts'
 import { codeFrame } from './code-frame.ts'
 import { placeText } from './place-text.ts'
 import type { Sources } from './sources.ts'
@@ -20,7 +21,7 @@ export function findingText(finding: Finding, { sources, palette, width }: Findi
   const colour = COLOURS[severity]
   return [
     `${palette('bold', placeText(place, sources))} ${palette(colour, severity)} ${palette('dim', code)}`,
-    `  ${printable(message)}`,
+    wrapped(printable(message), { width, indent: '  ' }),
     codeFrame(sources(place).lines, sources(place), { width, palette, colour }),
     ...(fix ? [`  ${palette('green', 'Fix:')} ${printable(fix.title)}`] : []),
   ].join('\n')

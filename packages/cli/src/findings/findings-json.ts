@@ -3,11 +3,18 @@ import type { Sources } from './sources.ts'
 
 /** The findings as JSON for other programs: an array, one finding per line. Its form is documented in `docs/cli.md`. */
 export function findingsJson(findings: readonly Finding[], sources: Sources): string {
-  const lines = findings.map((finding) => JSON.stringify(findingData(finding, sources)))
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`
+  return `${jsonLines(findings.map((finding) => findingData(finding, sources)))}\n`
 }
 
-function findingData({ code, severity, message, place, element, fix }: Finding, sources: Sources): object {
+/** A JSON array with one item per line. */
+export function jsonLines(items: readonly object[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+}
+
+export function findingData(
+  { code, severity, message, place, element, fix }: Finding,
+  sources: Sources,
+): object {
   return {
     code,
     severity,

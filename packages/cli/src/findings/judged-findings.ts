@@ -1,10 +1,13 @@
 import type { Storm } from '@landfall/language'
-import { type Finding, type Severity, type Stage, severityOf, withoutIgnored } from '@landfall/model'
+import { type Finding, severityOf, type Stage, withoutIgnored } from '@landfall/model'
 
-/** What a storm's author should know at a stage, without what they have said to ignore. */
-export function judgedFindings({ model, findings }: Storm, stage: Stage): readonly Finding[] {
-  return withoutIgnored(findings, model).map((finding) => {
-    const severity: Severity = severityOf(finding.code, stage)
-    return { ...finding, severity }
-  })
+/**
+ * What a storm's author should know at a stage, without what they have said to ignore, in the order of files and text.
+ */
+export function judgedFindings({ files, model, findings }: Storm, stage: Stage): readonly Finding[] {
+  const order = new Map(files.map(({ name }, index) => [name, index]))
+  const fileOrder = ({ place }: Finding) => order.get(place.file) ?? files.length
+  return withoutIgnored(findings, model)
+    .map((finding): Finding => ({ ...finding, severity: severityOf(finding.code, stage) }))
+    .sort((left, right) => fileOrder(left) - fileOrder(right) || left.place.start - right.place.start)
 }

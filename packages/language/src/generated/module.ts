@@ -11,7 +11,7 @@ export const StormLanguageMetaData = {
     languageId: 'storm',
     fileExtensions: ['.storm'],
     caseInsensitive: false,
-    mode: 'development'
+    mode: 'production'
 } as const satisfies LanguageMetaData;
 
 export const StormGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {

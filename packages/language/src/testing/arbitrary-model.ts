@@ -80,8 +80,8 @@ function arranged({ draw }: World, contexts: readonly Context[], groups: readonl
   const framed = contexts.flatMap((context) => {
     const members = groups.filter(([first]) => first?.context === context.name)
     if (!draw.chance(10)) return [context, ...members.flat()]
-    // A context may be written in several pieces.
-    return [context, ...members.slice(0, 1).flat(), context, ...members.slice(1).flat()]
+    // A context may be written in several pieces; what it was once is said in one of them.
+    return [context, ...members.slice(0, 1).flat(), { ...context, was: [] }, ...members.slice(1).flat()]
   })
   return [...before.flat(), ...framed, ...after.flat()]
 }

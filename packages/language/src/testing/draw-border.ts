@@ -1,7 +1,7 @@
 import type { Context, Element, Publication, Reference, Screen } from '@landfall/model'
 import { RELATION_PATTERNS } from '@landfall/model'
 import { EMPTY_SCOPE, type Scope } from '../scope.ts'
-import { several, someOf } from './draw.ts'
+import { noneOr, several, someOf } from './draw.ts'
 import { drawOpenExpression } from './draw-expression.ts'
 import { DURATIONS } from './draw-literal.ts'
 import { typesOf } from './draw-message.ts'
@@ -15,10 +15,10 @@ export function drawBorders(world: World, stage: Stage, contexts: readonly Conte
   const inside = contexts.map(({ name }) => name)
   return [
     ...several(draw, 2, () => drawScreen(world, stage)),
-    ...several(draw, 2, () => drawPublication(world, stage)),
+    ...(inside.length === 0 ? [] : several(draw, 2, () => drawPublication(world, stage, draw.pick(inside)))),
     ...(inside.length === 0 ? [] : several(draw, 3, () => drawEntrance(world, stage, draw.pick(inside))).filter((entrance) => entrance !== undefined)),
     ...(contexts.length === 0 ? [] : several(draw, 2, () => drawRelation(world, contexts))),
-    ...several(draw, 3, () => drawNote(world, stage)),
+    ...several(draw, 3, () => drawNote(world, stage, drawHome(world))),
   ]
 }
 
@@ -32,10 +32,10 @@ function drawScreen(world: World, { actors, views, commands }: Stage): Screen {
   }
 }
 
-function drawPublication(world: World, { events, views }: Stage): Publication {
+function drawPublication(world: World, { events, views }: Stage, context: string): Publication {
   const { draw } = world
-  const style = draw.pick([undefined, 'domain', 'notification', 'state'] as const)
-  const head = { ...named(world, { kind: 'publication', context: drawHome(world) }), ...(style && { style }) }
+  const style = noneOr(draw, ['domain', 'notification', 'state'] as const)
+  const head = { ...named(world, { kind: 'publication', context }), ...(style && { style }) }
   const view = views.length > 0 && draw.chance(50) ? draw.pick(views) : undefined
   const event = events.length > 0 ? draw.pick(events) : undefined
   const source = view ?? event
@@ -50,7 +50,7 @@ function drawPublication(world: World, { events, views }: Stage): Publication {
 
 function drawEntrance(world: World, { events, views }: Stage, context: string): Element | undefined {
   const { draw } = world
-  const known = draw.pick([...events, ...views, undefined])
+  const known = noneOr(draw, [...events, ...views])
   if (!known) return undefined
   const mentioned = mentionOf(world, known)
   const kind = known.kind === 'view' ? 'reading' : 'subscription'
@@ -70,7 +70,7 @@ function drawRelation(world: World, contexts: readonly Context[]): Element {
 }
 
 /** A hot spot, an opportunity or an `ignore`. */
-export function drawNote(world: World, { events, commands, views }: Stage, home = drawHome(world)): Element {
+export function drawNote(world: World, { events, commands, views }: Stage, home: string | undefined): Element {
   const { draw } = world
   const on: Reference[] = someOf(draw, [...events, ...commands, ...views], 10).map((mentioned) => mentionOf(world, mentioned))
   const text = `${draw.pick(TEXTS)} ${world.usedNames.size}`

@@ -64,7 +64,7 @@ function typeName(world: World): string {
 const TYPE_NAMES = ELEMENT_NAMES.filter((name) => !name.startsWith('ℕ'))
 
 function declareFunction(world: World): FunctionDefinition {
-  const name = freshName(world, ['total', 'event', 'größer', 'key'])
+  const name = freshName(world, ['total', 'größer', 'on', 'refused', 'by'])
   const parameters = drawFields(world, 3)
   const returns = drawType(world)
   const locals = new Map(parameters.map((parameter) => [parameter.name, parameter.type]))

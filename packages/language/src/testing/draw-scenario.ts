@@ -1,6 +1,6 @@
 import type { ExpectedEvent, PromiseRule, Reference, Scenario, ScenarioStep, StormPromise, System } from '@landfall/model'
 import { EMPTY_SCOPE } from '../scope.ts'
-import { several, someOf } from './draw.ts'
+import { noneOr, several, someOf } from './draw.ts'
 import { drawExpression } from './draw-expression.ts'
 import { DURATIONS } from './draw-literal.ts'
 import { drawAssignments, typesOf } from './draw-message.ts'
@@ -61,7 +61,7 @@ function drawSent(world: World, command: Message) {
 
 function drawAnswer(world: World, events: readonly Message[], systems: readonly System[]): ScenarioStep | undefined {
   const { draw } = world
-  const system = draw.pick([undefined, ...systems])
+  const system = noneOr(draw, systems)
   const answers = system?.reactions.flatMap((reaction) => reaction.answers.map((answer) => answer.event.target)) ?? []
   const event = events.find(({ id }) => answers.includes(id))
   return system && event && { kind: 'system answers', system: mentionOf(world, system), ...expected(world, event), place: NOWHERE }
@@ -76,7 +76,7 @@ export function drawPromise(world: World, { events }: Stage): StormPromise {
 function drawRule(world: World, events: readonly Message[]): PromiseRule | undefined {
   const { draw } = world
   const event = draw.pick(events)
-  const by = draw.pick([undefined, ...fieldsSeen(event).keys()])
+  const by = noneOr(draw, [...fieldsSeen(event).keys()])
   const fellows = events.filter((other) => by === undefined || fieldsSeen(other).has(by))
   const mention = (): Reference => mentionOf(world, draw.pick(fellows))
   const shared = { event: mentionOf(world, event), ...(by !== undefined && { by }), place: NOWHERE }

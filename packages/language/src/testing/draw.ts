@@ -25,6 +25,11 @@ export function drawFrom(choices: readonly number[]): Draw {
   }
 }
 
+/** One of the items or, as the simplest, none. */
+export function noneOr<Item>(draw: Draw, items: readonly Item[]): Item | undefined {
+  return items[draw.upTo(items.length) - 1]
+}
+
 /** Between none and `max` things, each made on its own. */
 export function several<Item>(draw: Draw, max: number, make: (index: number) => Item): Item[] {
   return Array.from({ length: draw.upTo(max) }, (_, index) => make(index))

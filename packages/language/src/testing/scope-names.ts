@@ -40,7 +40,14 @@ export function pathsIn(world: World, scope: Scope): Expression[] {
   const exact = wholesIn(scope).flatMap(([whole, fields]) => [...fields].map(([name, type]) => wholeMember(scope, { whole, name, type })))
   const wholes = new Set(wholesIn(scope).map(([whole]) => whole))
   const owners = [...names, ...exact].filter((owner) => owner.kind !== 'name' || !wholes.has(owner.name))
-  return [...names, ...exact, ...owners.flatMap((owner) => membersOfValue(world, scope, owner))]
+  const members = owners.flatMap((owner) => membersOfValue(world, scope, owner))
+  return [...names, ...exact, ...members].filter(({ type }) => canBeWanted(type))
+}
+
+/** Whether a place can want the type: not that of braces without a name, or of the items of an empty list. */
+function canBeWanted(type: Type): boolean {
+  if (type.kind === 'list' || type.kind === 'optional') return canBeWanted(type.of)
+  return type.kind === 'basic' || type.kind === 'named' || type.kind === 'alternatives'
 }
 
 /** The names of the whole message and the whole state, with their fields. */

@@ -1,5 +1,5 @@
 import type { Aggregate, Element, EnumType, Field, FunctionDefinition, Place, Reference, Type, ValueType } from '@landfall/model'
-import type { Draw } from './draw.ts'
+import { type Draw, noneOr } from './draw.ts'
 import { DESCRIPTIONS, ELEMENT_NAMES, TEXTS } from './sample-words.ts'
 
 /** What has been made of a storm so far. */
@@ -56,7 +56,7 @@ export function freshName({ draw, usedNames }: World, stems: readonly string[] =
 
 /** A context, or none. */
 export function drawHome({ draw, contexts }: World): string | undefined {
-  return draw.pick([undefined, ...contexts, ...contexts])
+  return noneOr(draw, [...contexts, ...contexts])
 }
 
 /** What every named element has. */
