@@ -1,10 +1,14 @@
+import { ok, type Result } from '@landfall/kernel'
+import { attemptOnFile } from './files/attempt-on-file.ts'
 import type { Output, Terminal } from './terminal.ts'
 
-/** The terminal of this process. */
-export function processTerminal(): Terminal {
+/** The terminal of this process; the failure is that its folder has been removed. */
+export function processTerminal(): Result<Terminal, string> {
   const { stdin, stdout, stderr, env } = process
   for (const output of [stdout, stderr]) ignoreClosedPipe(output)
-  return { stdin, stdout, stderr, cwd: process.cwd(), env, elapsedMs: () => performance.now() }
+  const cwd = attemptOnFile(() => process.cwd())
+  if (!cwd.ok) return cwd
+  return ok({ stdin, stdout, stderr, cwd: cwd.value, env, elapsedMs: () => performance.now() })
 }
 
 /** Whoever reads our output may stop, as `head` does: what is written then goes nowhere, and is no mistake. */

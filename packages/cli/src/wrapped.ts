@@ -1,7 +1,10 @@
 import { displayWidth } from './display-width.ts'
 
 /** Text in lines of at most `width` columns, each indented; a word that is longer has a line of its own. */
-export function wrapped(text: string, { width, indent }: { readonly width: number; readonly indent: string }): string {
+export function wrapped(
+  text: string,
+  { width, indent }: { readonly width: number; readonly indent: string },
+): string {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

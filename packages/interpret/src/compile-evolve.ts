@@ -16,7 +16,11 @@ export type Evolve = (state: State, event: StormEvent, recorded: Moment) => Stat
 /** Folds events into the state: the fields that an event sets, and those it has under the same name. */
 export function compileEvolve(
   index: ModelIndex,
-  { compiler, aggregate, events }: { readonly compiler: Compiler; readonly aggregate: Aggregate; readonly events: readonly Event[] },
+  {
+    compiler,
+    aggregate,
+    events,
+  }: { readonly compiler: Compiler; readonly aggregate: Aggregate; readonly events: readonly Event[] },
 ): Evolve {
   const { emitter, finish } = emitterFor(compiler, [])
   const begin = compileDefaults(aggregate.state, compiler)(environment({}))
@@ -39,7 +43,8 @@ export function compileEvolve(
 
 function emitField(emitter: Emitter, { field, origin }: FieldOrigin): string {
   const name = JSON.stringify(field.name)
-  if (origin.kind === 'expression') return `${property(field.name)}: ${emitter.emit(emitter, origin.expression)}`
+  if (origin.kind === 'expression')
+    return `${property(field.name)}: ${emitter.emit(emitter, origin.expression)}`
   const source = origin.kind === 'event field' ? 'message' : 'state'
   return `${property(field.name)}: ${source}[${name}]`
 }

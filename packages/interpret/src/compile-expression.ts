@@ -10,15 +10,14 @@ export interface Compiler {
 
 export function createCompiler(model: Model): Compiler {
   const definitions = new Map<string, FunctionDefinition>()
-  for (const element of model.elements) if (element.kind === 'function') definitions.set(element.id, element)
+  for (const element of model.elements)
+    if (element.kind === 'function' && !definitions.has(element.id)) definitions.set(element.id, element)
   const compiled = new Map<string, (...given: unknown[]) => unknown>()
   const functions: FunctionTable = {
-    definitions,
-    call(id) {
+    find(id) {
       const known = compiled.get(id)
-      if (known) return known
       const definition = definitions.get(id)
-      if (!definition) throw new Error(`no function ${id}`)
+      if (known || !definition) return known
       const made = compileFunction(functions, definition)
       compiled.set(id, made)
       return made
@@ -27,7 +26,10 @@ export function createCompiler(model: Model): Compiler {
   return { functions }
 }
 
-function compileFunction(functions: FunctionTable, { parameters, body }: FunctionDefinition): (...given: unknown[]) => unknown {
+function compileFunction(
+  functions: FunctionTable,
+  { parameters, body }: FunctionDefinition,
+): (...given: unknown[]) => unknown {
   const codes = parameters.map((_, index) => `given${index}`)
   const locals = new Map(parameters.map(({ name }, index) => [name, codes[index] ?? '']))
   const { emitter, finish } = createEmitter(emitExpression, functions, locals)
@@ -39,7 +41,11 @@ function compileFunction(functions: FunctionTable, { parameters, body }: Functio
  *
  * @param locals - names of the `let`s around it, in the order of their slots in `Environment.locals`.
  */
-export function compileExpression(compiler: Compiler, expression: Expression, locals: readonly string[] = []): Evaluate {
+export function compileExpression(
+  compiler: Compiler,
+  expression: Expression,
+  locals: readonly string[] = [],
+): Evaluate {
   const { emitter, finish } = emitterFor(compiler, locals)
   return finish(`({ message, state, recorded, ports, locals }) => (${emitExpression(emitter, expression)})`)
 }

@@ -2,9 +2,9 @@ import type { FieldOrigin, Place } from '@landfall/model'
 import { type Compiler, compileExpression } from './compile-expression.ts'
 import type { Environment, Evaluate } from './environment.ts'
 import { EvaluationError } from './evaluation-error.ts'
-import type { Fields } from './values.ts'
+import { type Fields, fieldOf } from './values.ts'
 
-/** Fills the fields of a message from where each of them comes. */
+/** Fills the fields of a message from where each of them comes; what is optional and missing is left out. */
 export type FillFields = (environment: Environment) => Fields
 
 interface Filling {
@@ -24,13 +24,15 @@ export function compileFields(origins: readonly FieldOrigin[], filling: Filling)
   }))
   const { owner, place } = filling
   return (environment) => {
-    const filled: Record<string, unknown> = {}
+    const filled: [string, unknown][] = []
     for (const { name, value, isRequired } of fields) {
       const found = value(environment)
-      if (found !== undefined) filled[name] = found
-      else if (isRequired) throw new EvaluationError('missing', `\`${owner}\` needs \`${name}\`, which has no value here`, place)
+      if (found !== undefined) filled.push([name, found])
+      else if (isRequired) {
+        throw new EvaluationError('missing', `\`${owner}\` needs \`${name}\`, which has no value here`, place)
+      }
     }
-    return filled
+    return Object.fromEntries(filled)
   }
 }
 
@@ -48,10 +50,10 @@ export function compileOrigin(
     case 'key':
     case 'supplied by system':
     case 'given':
-      return ({ message }) => message[name]
+      return ({ message }) => fieldOf(message, name)
     case 'state':
     case 'row':
-      return ({ state }) => state[name]
+      return ({ state }) => fieldOf(state, name)
     case 'untouched':
     case 'none':
       return () => undefined

@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000
 const MONTH_MS = 30 * DAY_MS
 
 export function isDuration(value: unknown): value is Duration {
-  return isFields(value) && typeof value['months'] === 'number' && typeof value['ms'] === 'number'
+  return isFields(value) && typeof value.months === 'number' && typeof value.ms === 'number'
 }
 
 export function durationSum(left: Duration, right: Duration, place: Place): Duration {

@@ -14,8 +14,6 @@ export function emitBinary(emitter: Emitter, expression: Expression & { kind: 'b
       return infix('&&', codes)
     case 'or':
       return infix('||', codes)
-    case '??':
-      return infix('??', codes)
     case '==':
     case '!=': {
       const sign = operator === '==' ? '' : '!'
@@ -41,7 +39,10 @@ function infix(sign: string, [left, right]: readonly [string, string]): string {
   return `(${left} ${sign} ${right})`
 }
 
-const COMPARISONS: Readonly<Record<string, OperationName>> = { Decimal: 'compareDecimals', Duration: 'compareDurations' }
+const COMPARISONS: Readonly<Record<string, OperationName>> = {
+  Decimal: 'compareDecimals',
+  Duration: 'compareDurations',
+}
 
 /** Whether values of the type are compared by `===`. */
 function isPlain(type: Type): boolean {
@@ -55,7 +56,11 @@ function basicName(type: Type): string {
   return plain.kind === 'basic' ? plain.name : plain.kind
 }
 
-function emitContains(emitter: Emitter, { left, place }: Expression & { kind: 'binary' }, codes: readonly [string, string]): string {
+function emitContains(
+  emitter: Emitter,
+  { left, place }: Expression & { kind: 'binary' },
+  codes: readonly [string, string],
+): string {
   const type = withoutOptional(left.type)
   if (type.kind === 'list' && !isPlain(type.of)) return emitter.operation('listContains', codes, place)
   return `${codes[0]}.includes(${codes[1]})`
@@ -63,7 +68,14 @@ function emitContains(emitter: Emitter, { left, place }: Expression & { kind: 'b
 
 /** Operations by the types of both sides; a right side that is not named may be of any type that the checker allows. */
 const ARITHMETIC: Readonly<Record<string, Partial<Record<BinaryOperator, OperationName>>>> = {
-  Int: { '+': 'intSum', '-': 'intDifference', '*': 'intProduct', '/': 'intQuotient', div: 'intDiv', mod: 'intMod' },
+  Int: {
+    '+': 'intSum',
+    '-': 'intDifference',
+    '*': 'intProduct',
+    '/': 'intQuotient',
+    div: 'intDiv',
+    mod: 'intMod',
+  },
   Decimal: {
     '+': 'decimalSum',
     '-': 'decimalDifference',
@@ -82,13 +94,22 @@ const ARITHMETIC: Readonly<Record<string, Partial<Record<BinaryOperator, Operati
 
 function emitArithmetic(
   emitter: Emitter,
-  { operator, left, right, place }: Pick<Expression & { kind: 'binary' }, 'operator' | 'place'> & { readonly left: Type; readonly right: Type },
+  {
+    operator,
+    left,
+    right,
+    place,
+  }: Pick<Expression & { kind: 'binary' }, 'operator' | 'place'> & {
+    readonly left: Type
+    readonly right: Type
+  },
   codes: readonly [string, string],
 ): string {
   const [name, other] = [basicName(left), basicName(right)]
   if (name === 'Text') return infix('+', codes)
   if (name === 'list' && operator === '+') return `[...${codes[0]}, ...${codes[1]}]`
-  if (name === 'Int' && other === 'Duration') return emitter.operation('durationProduct', [codes[1], codes[0]], place)
+  if (name === 'Int' && other === 'Duration')
+    return emitter.operation('durationProduct', [codes[1], codes[0]], place)
   const operation = (ARITHMETIC[`${name} ${other}`] ?? ARITHMETIC[name])?.[operator]
   return operation ? emitter.operation(operation, codes, place) : emitter.operation('invalid', [], place)
 }

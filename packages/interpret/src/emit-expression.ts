@@ -2,7 +2,7 @@ import type { Expression, MatchArm, Pattern } from '@landfall/model'
 import { emitBinary } from './emit-binary.ts'
 import { emitBuiltIn } from './emit-built-in.ts'
 import { type Emitter, emitText } from './emitter.ts'
-import { fieldCode } from './field-code.ts'
+import { fieldCode, isInherited } from './field-code.ts'
 
 /**
  * Writes a checked expression as JavaScript. Its text may use `message`, `state`, `recorded`, `ports` and `locals`,
@@ -24,9 +24,13 @@ export function emitExpression(emitter: Emitter, expression: Expression): string
     case 'name':
       return required(emitter, expression, { code: emitName(emitter, expression), name: expression.name })
     case 'member':
-      return required(emitter, expression, { code: emitMember(emitter, expression), name: expression.name })
+      return required(emitter, expression, {
+        code: emitMember(emitter, expression, emit),
+        name: expression.name,
+      })
     case 'binary':
-      return emitBinary(emitter, expression)
+      if (expression.operator !== '??') return emitBinary(emitter, expression)
+      return `(${emitLoose(emitter, expression.left)} ?? ${emit(expression.right)})`
     case 'not':
       return `!${emit(expression.operand)}`
     case 'negative':
@@ -42,7 +46,7 @@ export function emitExpression(emitter: Emitter, expression: Expression): string
     case 'list':
       return `[${expression.items.map(emit).join(', ')}]`
     case 'call':
-      return `${emitter.callable(expression.target)}(${expression.arguments.map(emit).join(', ')})`
+      return `${emitter.callable(expression.target, expression.place)}(${expression.arguments.map(emit).join(', ')})`
     case 'built-in':
       return emitBuiltIn(emitter, expression)
     case 'to decimal':
@@ -69,9 +73,10 @@ function required(
 }
 
 /** The value itself, missing or not: to ask whether it is missing, or to give another where it is. */
-export function emitLoose(emitter: Emitter, expression: Expression): string {
+function emitLoose(emitter: Emitter, expression: Expression): string {
   if (expression.kind === 'name') return emitName(emitter, expression)
-  if (expression.kind === 'member') return emitMember(emitter, expression)
+  if (expression.kind === 'member')
+    return emitMember(emitter, expression, (whole) => emitLoose(emitter, whole))
   return emitExpression(emitter, expression)
 }
 
@@ -83,11 +88,15 @@ function emitName(emitter: Emitter, { name, scope, place }: Expression & { kind:
     case 'row':
       return fieldCode('state', name)
     case 'local':
-      return emitter.local(name)
+      return emitter.local(name, place)
     case 'envelope':
       return `recorded?.[${JSON.stringify(name)}]`
     case 'port':
-      return name === 'newId' ? 'ports?.newId()' : name === 'today' ? emitter.operation('dateOf', ['ports.now'], place) : 'ports?.now'
+      return name === 'newId'
+        ? 'ports?.newId()'
+        : name === 'today'
+          ? emitter.operation('dateOf', ['ports.now'], place)
+          : 'ports?.now'
     case 'whole':
       return emitter.operation('invalid', [], place)
   }
@@ -95,12 +104,20 @@ function emitName(emitter: Emitter, { name, scope, place }: Expression & { kind:
 
 const ENVELOPE: readonly string[] = ['at', 'eventId', 'causationId', 'correlationId']
 
-function emitMember(emitter: Emitter, { of, name, type, place }: Expression & { kind: 'member' }): string {
+/** @param emitWhole - writes what the member is of: strictly, or so that it may be missing as a whole. */
+function emitMember(
+  emitter: Emitter,
+  { of, name, type, place }: Expression & { kind: 'member' },
+  emitWhole: (whole: Expression) => string,
+): string {
   if (of.kind !== 'name' || of.scope !== 'whole') {
-    return emitter.operation('member', [emitLoose(emitter, of), JSON.stringify(name)], place)
+    const whole = emitWhole(of)
+    return isInherited(name)
+      ? emitter.operation('member', [whole, JSON.stringify(name)], place)
+      : `${whole}?.[${JSON.stringify(name)}]`
   }
   if (of.name === 'state' || of.name === 'row') return fieldCode('state', name)
-  // A field of its own that may be missing is one that the event itself declares.
+  // A field that may be missing is one that the event itself declares.
   if (!ENVELOPE.includes(name) || type.kind === 'optional') return fieldCode('message', name)
   return `(${fieldCode('message', name)} ?? recorded?.[${JSON.stringify(name)}])`
 }
@@ -108,7 +125,10 @@ function emitMember(emitter: Emitter, { of, name, type, place }: Expression & { 
 function emitMatch(emitter: Emitter, { of, arms, place }: Expression & { kind: 'match' }): string {
   const value = emitter.freshName()
   const otherwise = emitter.operation('unmatched', [value], place)
-  const chain = arms.reduceRight((rest, arm) => `${emitTests(value, arm)} ? ${emitter.emit(emitter, arm.value)} : ${rest}`, otherwise)
+  const chain = arms.reduceRight(
+    (rest, arm) => `${emitTests(value, arm)} ? ${emitter.emit(emitter, arm.value)} : ${rest}`,
+    otherwise,
+  )
   return `((${value}) => ${chain})(${emitLoose(emitter, of)})`
 }
 

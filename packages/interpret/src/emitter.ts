@@ -1,4 +1,4 @@
-import type { Expression, FunctionDefinition, Place } from '@landfall/model'
+import type { Expression, Place } from '@landfall/model'
 import { withoutOptional } from '@landfall/model'
 import { operations } from './operations.ts'
 
@@ -11,19 +11,19 @@ export interface Emitter {
   /** The call of one of our operations; the place is where an error in it is reported. */
   operation(name: keyof typeof operations, given: readonly string[], place: Place): string
   /** What a `let`, a parameter, or the parameter of `line -> …` is called in the text. */
-  local(name: string): string
+  local(name: string, place: Place): string
   /** The same emitter, knowing one more local name. */
   withLocal(name: string, code: string): Emitter
   /** A name that nothing else in the text has. */
   freshName(): string
-  /** A function of the storm. */
-  callable(id: string): string
+  /** A function of the storm; the place is where it is called. */
+  callable(id: string, place: Place): string
 }
 
 /** The functions of a storm, each compiled when it is first called. */
 export interface FunctionTable {
-  readonly definitions: ReadonlyMap<string, FunctionDefinition>
-  call(id: string): (...given: unknown[]) => unknown
+  /** Undefined if the storm has no such function. */
+  find(id: string): ((...given: unknown[]) => unknown) | undefined
 }
 
 export interface EmittedParts {
@@ -33,7 +33,11 @@ export interface EmittedParts {
 }
 
 /** @param locals - names known from the start, with their texts. */
-export function createEmitter(emit: Emitter['emit'], functions: FunctionTable, locals: ReadonlyMap<string, string>): EmittedParts {
+export function createEmitter(
+  emit: Emitter['emit'],
+  functions: FunctionTable,
+  locals: ReadonlyMap<string, string>,
+): EmittedParts {
   const constants: unknown[] = []
   let names = 0
   const constant = (value: unknown): string => `constants[${constants.push(value) - 1}]`
@@ -41,14 +45,14 @@ export function createEmitter(emit: Emitter['emit'], functions: FunctionTable, l
     emit,
     constant,
     operation: (name, given, place) => `operations.${name}(${[...given, constant(place)].join(', ')})`,
-    local(name) {
-      const code = known.get(name)
-      if (code === undefined) throw new Error(`no local \`${name}\``)
-      return code
-    },
+    local: (name, place) => known.get(name) ?? `operations.invalid(${constant(place)})`,
     withLocal: (name, code) => emitterWith(new Map([...known, [name, code]])),
     freshName: () => `value${names++}`,
-    callable: (id) => constant((...given: unknown[]) => functions.call(id)(...given)),
+    callable: (id, place) =>
+      constant((...given: unknown[]) => {
+        const found = functions.find(id)
+        return found ? found(...given) : operations.invalid(place)
+      }),
   })
   return {
     emitter: emitterWith(locals),
@@ -63,7 +67,9 @@ export function createEmitter(emit: Emitter['emit'], functions: FunctionTable, l
 
 /** A text with values in it. */
 export function emitText(emitter: Emitter, parts: readonly (string | Expression)[]): string {
-  const written = parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : emitPart(emitter, part)))
+  const written = parts.map((part) =>
+    typeof part === 'string' ? JSON.stringify(part) : emitPart(emitter, part),
+  )
   return `(${['""', ...written].join(' + ')})`
 }
 
@@ -71,6 +77,7 @@ function emitPart(emitter: Emitter, part: Expression): string {
   const code = emitter.emit(emitter, part)
   const type = withoutOptional(part.type)
   if (type.kind === 'basic' && type.name === 'Time') return emitter.operation('timeText', [code], part.place)
-  if (type.kind === 'basic' && type.name === 'Duration') return emitter.operation('durationText', [code], part.place)
+  if (type.kind === 'basic' && type.name === 'Duration')
+    return emitter.operation('durationText', [code], part.place)
   return `String(${code})`
 }

@@ -1,6 +1,10 @@
 /** Names that every object answers to, so that reading a missing field of that name would find something. */
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
+export function isInherited(name: string): boolean {
+  return INHERITED.has(name)
+}
+
 /**
  * The JavaScript that reads a field of a record; undefined where it is missing.
  *
@@ -8,5 +12,7 @@ const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object
  */
 export function fieldCode(record: string, name: string): string {
   const key = JSON.stringify(name)
-  return INHERITED.has(name) ? `(Object.hasOwn(${record}, ${key}) ? ${record}[${key}] : undefined)` : `${record}[${key}]`
+  return isInherited(name)
+    ? `(Object.hasOwn(${record}, ${key}) ? ${record}[${key}] : undefined)`
+    : `${record}[${key}]`
 }

@@ -39,7 +39,11 @@ export function datePlus(date: string, { months, ms }: Duration, place: Place): 
 /** The date of a moment, in UTC. */
 export function dateOf(at: number, place: Place): string {
   if (at < DATE_MIN || at > DATE_MAX) {
-    throw new EvaluationError('overflow', 'This date lies beyond the calendar, which ends with the year 9999', place)
+    throw new EvaluationError(
+      'overflow',
+      'This date lies beyond the calendar, which ends with the year 9999',
+      place,
+    )
   }
   return new Date(at).toISOString().slice(0, 10)
 }

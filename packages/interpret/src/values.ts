@@ -5,6 +5,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The field itself, and not what every object answers to: a field may be called `constructor`. */
+export function fieldOf(record: Fields, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
+
 /** Equality of values of one type: by content, a missing field being the same as an absent one. */
 export function isEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true
@@ -12,9 +17,10 @@ export function isEqual(left: unknown, right: unknown): boolean {
     return left.length === right.length && left.every((item, index) => isEqual(item, right[index]))
   }
   if (!isFields(left) || !isFields(right)) return false
-  const names = new Set([...Object.keys(left), ...Object.keys(right)])
-  for (const name of names) if (!isEqual(left[name], right[name])) return false
-  return true
+  return (
+    Object.keys(left).every((name) => isEqual(left[name], fieldOf(right, name))) &&
+    Object.keys(right).every((name) => right[name] === undefined || Object.hasOwn(left, name))
+  )
 }
 
 /** A value as the text of a key: equal values have equal texts. */
@@ -26,6 +32,8 @@ export function keyText(value: unknown): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (!isFields(value)) return value
-  const names = Object.keys(value).filter((name) => value[name] !== undefined).sort()
+  const names = Object.keys(value)
+    .filter((name) => value[name] !== undefined)
+    .sort()
   return Object.fromEntries(names.map((name) => [name, sorted(value[name])]))
 }

@@ -76,6 +76,12 @@ export function describeExpected(ruleName: string, token: string | undefined): s
   return known ?? 'expected something else here'
 }
 
+/** Says what an item may begin with. */
+export function describeStart(room?: 'context' | 'aggregate'): string {
+  if (room === 'aggregate') return 'expected `key`, `state`, `command`, `event` or `}`'
+  return 'expected the beginning of a sticky, such as `event`, `command`, `policy` or `view`'
+}
+
 /** Quotes what was found, short enough to read. */
 export function describeFound(token: IToken | undefined): string {
   if (!token || token.image === '') return 'the end of it'

@@ -3,7 +3,7 @@
  * whole; the lines of any other block stay where its author put them. No line ends in white space.
  */
 export function commentLines(image: string, column: number): string[] {
-  const [first = '', ...rest] = image.split('\n').map((line) => line.trimEnd())
+  const [first = '', ...rest] = image.split(/\r\n?|\n/).map((line) => line.trimEnd())
   const isStarred = rest.every((line) => line.trimStart().startsWith('*'))
   if (!isStarred) return [first, ...rest]
   // The stars stand below the first one of `/*`.

@@ -59,7 +59,5 @@ function isWord(token: IToken): boolean {
 }
 
 function lineEndCount(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) if (text[at] === '\n') count++
-  return count
+  return text.slice(from, to).match(/\r\n?|\n/g)?.length ?? 0
 }

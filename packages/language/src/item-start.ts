@@ -1,8 +1,12 @@
 import type { IToken } from 'chevrotain'
-import type { StickyRule } from './sticky-parser.ts'
+import type { Sticky } from './generated/ast.ts'
+import { nearestName } from './nearest-name.ts'
 
 /** Where an item stands: directly in a file, in a context, or in an aggregate. */
 export type Room = 'file' | 'context' | 'aggregate'
+
+/** Name of the grammar rule for each kind of sticky. */
+export type StickyRule = Sticky['$type']
 
 /** A word that begins an item. */
 export interface ItemStart {
@@ -53,30 +57,69 @@ const START_OF_WORD = new Map(STARTS.map((start) => [start.word, start]))
 /** Words that may stand inside a sticky as its clauses too; only outside braces do they begin an item. */
 const CLAUSE_WORDS = new Set(['key', 'state', 'always', 'reads'])
 
-/** Behind these, on the same line, a word can only be a name. */
-const JOINING = new Set(
-  '. , -> | : = ( [ + - * as / == != < <= > >= ?? and or not if then else is mod div contains by for on shows offers from was sends when where given no only'.split(' '),
+/** Behind these a word can only be a name. */
+const JOINING_SIGNS = new Set('. , -> | : = ( [ + - * / == != < <= > >= ??'.split(' '))
+const JOINING_WORDS = new Set(
+  'as and or not if then else is mod div contains match always by for on shows offers from was sends when where given no only'.split(
+    ' ',
+  ),
 )
 
-/** The item that begins at `tokens[index]`, if one does. */
-export function startAt(tokens: readonly IToken[], index: number, isFirstOnLine: (index: number) => boolean): ItemStart | undefined {
+/** The words that begin an item of a rule: `event` and `pivotal` for an event. */
+export function wordsOfRule(rule: StickyRule): readonly string[] {
+  return STARTS.filter((start) => start.rule === rule).map(({ word }) => word)
+}
+
+/** The item that a rule is for; its head may be missing in the text. */
+export function startOfRule(rule: StickyRule): ItemStart | undefined {
+  return STARTS.find((start) => start.rule === rule)
+}
+
+/** Tokens, and which of them are the first of their lines. */
+export interface TokenRow {
+  readonly tokens: readonly IToken[]
+  isFirstOnLine(index: number): boolean
+}
+
+/** The item whose word stands at `index`, wherever that is. */
+export function wordAt({ tokens }: TokenRow, index: number): ItemStart | undefined {
   const token = tokens[index]
   const start = token && START_OF_WORD.get(token.image)
-  if (!start || token.tokenType.name !== token.image) return undefined
-  if (isFirstOnLine(index)) return isOperator(tokens[index + 1]) ? undefined : start
-  if (JOINING.has(tokens[index - 1]?.image ?? '')) return undefined
-  return isNextAsExpected(start, tokens[index + 1]) ? start : undefined
+  // Before a colon and behind a dot the word is a name.
+  return start && token.tokenType.name === token.image ? start : undefined
+}
+
+/** The item that begins at `index` behind another one that may have come to its end. */
+export function startAt(row: TokenRow, index: number): ItemStart | undefined {
+  const start = wordAt(row, index)
+  if (!start) return misspeltStart(row, index)
+  const next = row.tokens[index + 1]
+  const before = row.tokens[index - 1]?.image ?? ''
+  if (row.isFirstOnLine(index)) {
+    if (isOperator(next) || next?.image === '(') return undefined
+    // Behind `=` at the end of a line, `value` alone is a name, and `event OrderPlaced` is an event all the same.
+    const isAlone = !isNextAsExpected(start, next) || row.isFirstOnLine(index + 1)
+    return JOINING_SIGNS.has(before) && isAlone ? undefined : start
+  }
+  if (JOINING_SIGNS.has(before) || JOINING_WORDS.has(before)) return undefined
+  return isNextAsExpected(start, next) ? start : undefined
+}
+
+/** `evnt OrderPlaced`, at the beginning of a line, is an event. */
+export function misspeltStart({ tokens, isFirstOnLine }: TokenRow, index: number): ItemStart | undefined {
+  const token = tokens[index]
+  if (token?.tokenType.name !== 'ID' || token.image.length < 4 || token.image.length > 13) return undefined
+  if (!isFirstOnLine(index) || isFirstOnLine(index + 1) || JOINING_SIGNS.has(tokens[index - 1]?.image ?? '')) return undefined
+  const word = nearestName(token.image, START_OF_WORD.keys())
+  const start = word === undefined ? undefined : START_OF_WORD.get(word)
+  return start && start.next !== 'anything' && isNextAsExpected(start, tokens[index + 1]) ? start : undefined
 }
 
 /** Whether an item begins here even though the braces of the one before are still open. */
-export function breaksOut(
-  tokens: readonly IToken[],
-  index: number,
-  isFirstOnLine: (index: number) => boolean,
-): boolean {
-  const start = isFirstOnLine(index) ? startAt(tokens, index, isFirstOnLine) : undefined
-  if (!start || CLAUSE_WORDS.has(start.word)) return false
-  return isNextAsExpected(start, tokens[index + 1]) && !isFirstOnLine(index + 1)
+export function breaksOut(row: TokenRow, index: number): boolean {
+  if (!row.isFirstOnLine(index) || row.isFirstOnLine(index + 1)) return false
+  const start = wordAt(row, index)
+  return start !== undefined && !CLAUSE_WORDS.has(start.word) && isNextAsExpected(start, row.tokens[index + 1])
 }
 
 function isNextAsExpected(start: ItemStart, next: IToken | undefined): boolean {

@@ -1,11 +1,18 @@
 import type { IToken } from 'chevrotain'
-import { breaksOut, type ItemStart, type Room, startAt } from './item-start.ts'
-import { scanText } from './sticky-parser.ts'
+import { describeFound, describeStart } from './expectations.ts'
+import { type ItemStart, misspeltStart, type Room, startAt, startOfRule, wordAt } from './item-start.ts'
+import { LIMITS, TOO_DEEP, tooDeepAt } from './nesting.ts'
+import { parseSticky, scanText } from './sticky-parser.ts'
+import { extentOf } from './sticky-extent.ts'
+import { pageOf, type StormPage } from './storm-page.ts'
 
 /** A sticky as a stretch of text, before anyone has read what it says. Offsets count UTF-16 units of the file. */
 export interface OutlineItem {
   readonly start: ItemStart
-  /** From its first word to its last, without comments around it. A container's text ends before its `{`. */
+  /**
+   * From its first word to its last, without comments around it. A container's text ends before its `{`. Empty for
+   * the head of a container that the text lacks.
+   */
   readonly from: number
   readonly to: number
   /** Text of the `/** … *\/` in front of it. */
@@ -32,185 +39,223 @@ export interface Outline {
   readonly problems: readonly OutlineProblem[]
 }
 
-/** What keeps a hostile text from costing more than a clear message. */
-export const LIMITS = {
-  /** UTF-16 units of one file. A thousand stickies are about 60,000. */
-  fileLengthMax: 4_000_000,
-  /** Tokens of one sticky; a big scenario has 500. */
-  stickyTokensMax: 20_000,
-  /** Brackets within brackets. */
-  depthMax: 64,
-  /** Words such as `not`, `if` and `-` in one sticky that open a level each without a bracket. */
-  openersMax: 256,
-} as const
-
 /**
  * Cuts a file into its stickies and the frames around them, whatever state it is in: every word that begins a
  * sticky begins one, and a brace that is missing or too many costs the sticky or frame it belongs to.
  * Braces are believed as long as they balance; where they do not, the indentation tells which one is wrong.
  */
 export function outlineOf(text: string): Outline {
-  if (text.length > LIMITS.fileLengthMax) return { items: [], problems: [tooLarge(text)] }
-  const { tokens, comments } = scanText(text)
-  return new Outliner(text, tokens, comments).outline()
+  const { fileLengthMax, fileTokensMax } = LIMITS
+  if (text.length > fileLengthMax) return tooLarge(`${text.length.toLocaleString('en')} characters`, fileLengthMax)
+  const { tokens, comments } = scanText(text, fileTokensMax)
+  if (tokens.length > fileTokensMax) return tooLarge('too many words and signs', fileTokensMax)
+  const page = pageOf(text, tokens)
+  const outline = new Outliner(page, comments).outline()
+  if (outline.problems.length === 0 || !page.isBalanced || !page.isIndented) return outline
+  // Two mistakes may balance: then the indentation says better what was meant.
+  const doubted = new Outliner({ ...page, isBalanced: false, trustsIndents: true }, comments).outline()
+  return finds(doubted, outline) ? doubted : outline
 }
 
-function tooLarge(text: string): OutlineProblem {
-  const message = `This file has ${text.length.toLocaleString('en')} characters; at most ${LIMITS.fileLengthMax.toLocaleString('en')} are read. Split it: all .storm files of a folder are one model.`
-  return { code: 'SYNTAX-4', message, from: 0, to: 1 }
+/** Whether an outline makes more of a file than another, with as little to complain of. */
+function finds(one: Outline, other: Outline): boolean {
+  return one.items.length > other.items.length && one.problems.length <= other.problems.length
+}
+
+function tooLarge(size: string, max: number): Outline {
+  const message = `This file has ${size}; at most ${max.toLocaleString('en')} are read. Split it: all .storm files of a folder are one model`
+  return { items: [], problems: [{ code: 'SYNTAX-4', message, from: 0, to: 1 }] }
 }
 
 interface Frame {
-  readonly item: number
+  /** Undefined for a context whose head is missing. */
+  readonly item: number | undefined
   readonly room: 'context' | 'aggregate'
-  readonly column: number
+  readonly title: string
+  /** The line of its head, counted from 1. */
+  readonly line: number
+  /** How far in its head stands; between these two where that is not known. */
+  readonly indentMin: number
+  readonly indentMax: number
 }
 
 /** One pass over the tokens of a file; lives as long as `outline()` runs. */
 class Outliner {
   private readonly items: OutlineItem[] = []
+  /** Index of the first token of each item. */
+  private readonly firsts: number[] = []
   private readonly problems: OutlineProblem[] = []
   private readonly frames: Frame[] = []
-  private readonly isBalanced: boolean
-  private readonly columns: readonly number[]
-  private readonly firstOnLine: readonly boolean[]
-  private readonly text: string
-  private readonly tokens: readonly IToken[]
+  private readonly page: StormPage
   private readonly comments: readonly IToken[]
   private comment = 0
   private index = 0
+  /** Where text ended that has been reported already: what follows from it is not reported again. */
+  private skippedUpTo = -1
 
-  constructor(text: string, tokens: readonly IToken[], comments: readonly IToken[]) {
-    this.text = text
-    this.tokens = tokens
+  constructor(page: StormPage, comments: readonly IToken[]) {
+    this.page = page
     this.comments = comments
-    this.isBalanced = areBracesBalanced(tokens)
-    const lines = linePositions(text, tokens)
-    this.columns = lines.columns
-    this.firstOnLine = lines.firstOnLine
   }
 
   outline(): Outline {
-    while (this.index < this.tokens.length) this.readNext()
-    for (const frame of [...this.frames].reverse()) this.reportUnclosed(frame)
+    const { length } = this.page.tokens
+    while (this.index < length) this.readNext()
+    for (const frame of [...this.frames].reverse()) this.reportUnclosed(frame, length - 1)
     return { items: this.items, problems: this.problems }
   }
 
   private readNext(): void {
-    if (this.image(this.index) === '}') return this.readClosingBrace()
-    const start = this.startAt(this.index)
-    if (!start) return this.skipUnknown()
-    if (!this.isBalanced) this.leaveFramesByIndentation()
+    const { page, index } = this
+    if (page.image(index) === '}') return this.readClosingBrace()
+    const start = wordAt(page, index) ?? misspeltStart(page, index)
+    if (!start) return this.readUnknown()
+    this.leaveFrames(start)
+    if (this.isHeadMissing(start)) {
+      if (!this.startsAggregate(index)) return this.readUnknown()
+      this.enterUnnamedAggregate(start)
+    }
     if (start.rule === 'ContextHead' || start.rule === 'AggregateHead') this.readFrame(start)
     else this.readSticky(start)
   }
 
+  // ---- braces
+
   private readClosingBrace(): void {
+    const { page, index } = this
     const frame = this.frames.at(-1)
-    const column = this.columns[this.index] ?? 0
-    const isTelling = !this.isBalanced && this.isFirstOnLine(this.index)
-    if (!frame || (isTelling && column > frame.column)) {
-      if (!this.endsSkippedText(this.index)) this.report('SYNTAX-3', 'This `}` closes nothing: is a line missing above, or is it one too many?', this.index)
-    } else if (isTelling && column < frame.column && this.frames.length > 1) {
-      this.reportUnclosed(frame)
+    if (!frame || (page.trustsIndents && this.isStray(frame))) {
+      if (this.skippedUpTo !== index) this.reportStray()
+      this.skippedUpTo = index + 1
+    } else if (page.trustsIndents && this.isOfOuterFrame(frame)) {
+      this.reportUnclosed(frame, index - 1)
       this.frames.pop()
       return
     } else {
       this.frames.pop()
-      this.patchFrame(frame, { close: this.tokens[this.index]?.startOffset ?? 0 })
+      this.patch(frame.item, { close: page.tokens[index]?.startOffset ?? 0 })
     }
     this.index++
   }
 
-  /** In a file whose braces do not add up, an item at or left of its frame's column is outside that frame. */
-  private leaveFramesByIndentation(): void {
+  /** Further in than the frame, or in the middle of one of its lines. */
+  private isStray(frame: Frame): boolean {
+    const { page, index } = this
+    if (page.isFirstOnLine(index)) return page.indent(index) > frame.indentMax
+    const next = page.nextLine(index)
+    return frame.line !== page.line(index) && next < page.tokens.length && page.indent(next) > frame.indentMax
+  }
+
+  private isOfOuterFrame(frame: Frame): boolean {
+    return this.page.isFirstOnLine(this.index) && this.page.indent(this.index) < frame.indentMin && this.frames.length > 1
+  }
+
+  /** In a file whose braces do not add up, an item that is not further in than a frame, or cannot stand in it, is outside. */
+  private leaveFrames({ rooms }: ItemStart): void {
+    const { page, index } = this
+    if (page.isBalanced) return
     for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) {
-      if (!this.isFirstOnLine(this.index) || (this.columns[this.index] ?? 0) > frame.column) return
-      this.reportUnclosed(frame)
+      const isOutside = page.trustsIndents ? page.isFirstOnLine(index) && page.indent(index) <= frame.indentMax : !rooms.includes(frame.room)
+      if (!isOutside) return
+      this.reportUnclosed(frame, index - 1)
       this.frames.pop()
     }
   }
 
+  private reportUnclosed(frame: Frame, last: number): void {
+    // A head that is missing has been reported.
+    if (frame.item === undefined || this.items[frame.item]?.to === this.items[frame.item]?.from) return
+    const message = `\`}\` is missing here: ${definite(frame.title)} that begins in line ${frame.line} is not closed`
+    this.report('SYNTAX-2', message, last)
+  }
+
+  private reportStray(): void {
+    const { page, index } = this
+    const first = page.trustsIndents && page.isFirstOnLine(index) ? this.firstFurtherIn(page.indent(index)) : undefined
+    if (first === undefined) {
+      return this.report('SYNTAX-3', 'This `}` closes nothing: is a line missing above, or is it one too many?', index)
+    }
+    const message = `The \`}\` in line ${page.line(index)} closes nothing, and this stands further in than what is above it: is a line such as \`context Sales {\` missing here?`
+    this.report('SYNTAX-3', message, first)
+  }
+
+  /** The first of the last items that stand further in than a column. */
+  private firstFurtherIn(indent: number): number | undefined {
+    let found: number | undefined
+    for (const first of this.firsts.toReversed()) {
+      if (this.page.isFirstOnLine(first) && this.page.indent(first) <= indent) break
+      found = first
+    }
+    return found
+  }
+
+  // ---- frames
+
   private readFrame(start: ItemStart): void {
-    const first = this.index
-    const room: 'context' | 'aggregate' = start.rule === 'ContextHead' ? 'context' : 'aggregate'
+    const { page, index: first } = this
+    const room = start.rule === 'ContextHead' ? 'context' : 'aggregate'
     const containers = this.containersFor(start)
     let end = first + 1
-    while (end < this.tokens.length && !this.endsHead(end)) end++
-    const hasBrace = this.image(end) === '{'
-    const column = this.columns[first] ?? 0
-    this.pushItem(start, first, end, { containers, missingBraces: 0 })
+    while (end < page.tokens.length && !this.endsHead(end, first)) end++
+    const isBroken = page.trustsIndents && page.image(end) === '}' && !page.isFirstOnLine(end)
+    const isImplied = page.trustsIndents && page.image(end) !== '{' && this.isFurtherInBelow(first)
+    if (isBroken && isImplied) end = page.nextLine(first)
+    const item = this.pushItem(start, first, end, { containers, missingBraces: 0 })
     this.index = end
-    if (hasBrace) {
-      this.frames.push({ item: this.items.length - 1, room, column })
-      this.patchFrame({ item: this.items.length - 1 }, { open: this.tokens[end]?.startOffset ?? 0 })
+    if (page.image(end) === '{') {
+      this.patch(item, { open: page.tokens[end]?.startOffset ?? 0 })
       this.index++
-    } else if (!this.isBalanced && (this.columns[end] ?? 0) > column) {
-      this.report('SYNTAX-2', `Expected \`{\` behind ${start.title}, to open its frame`, end - 1)
-      this.frames.push({ item: this.items.length - 1, room, column })
+    } else if (!isImplied) return
+    else if (!parseSticky(this.textOf(item), start.rule).problem) {
+      this.report('SYNTAX-2', `Expected \`{\` behind ${start.title}, because what is below stands further in`, end - 1)
     }
+    const indent = page.indent(first)
+    this.frames.push({ item, room, title: start.title, line: page.line(this.index - 1), indentMin: indent, indentMax: indent })
   }
 
-  private endsHead(index: number): boolean {
-    const image = this.image(index)
-    return image === '{' || image === '}' || this.startAt(index) !== undefined || this.isFirstOnLine(index)
+  private endsHead(index: number, first: number): boolean {
+    const { page } = this
+    const image = page.image(index)
+    if (image === '{' || image === '}' || page.isFirstOnLine(index)) return true
+    return index > first + 1 && startAt(page, index) !== undefined
   }
 
-  private readSticky(start: ItemStart): void {
-    const first = this.index
-    const containers = this.containersFor(start)
-    const { end, depth } = this.endOfSticky(first, start)
-    if (depth > 0) {
-      this.report('SYNTAX-2', `This \`{\` is not closed: ${start.title} lacks its \`}\``, this.openBrace(first, end))
-    }
-    this.index = end
-    const excess = this.excess(first, end)
-    if (excess) this.report('SYNTAX-4', excess.message, excess.at)
-    else this.pushItem(start, first, end, { containers, missingBraces: depth })
+  private isFurtherInBelow(index: number): boolean {
+    const next = this.page.nextLine(index)
+    return next < this.page.tokens.length && this.page.indent(next) > this.page.indent(index)
   }
 
-  private endOfSticky(first: number, start: ItemStart): { end: number; depth: number } {
-    let depth = 0
-    let end = first + (start.word === 'pivotal' ? 2 : 1)
-    for (; end < this.tokens.length; end++) {
-      const image = this.image(end)
-      if (image === '{') depth++
-      else if (image === '}') {
-        const isOuter = !this.isBalanced && this.isFirstOnLine(end) && (this.columns[end] ?? 0) < (this.columns[first] ?? 0)
-        if (depth === 0 || isOuter) break
-        depth--
-      } else if (depth === 0 ? this.startAt(end) : this.breaksOut(end)) break
-    }
-    return { end: Math.min(end, this.tokens.length), depth }
+  /** Whether this belongs into an aggregate, and the line that begins it got lost. */
+  private isHeadMissing({ rooms }: ItemStart): boolean {
+    const { page, index } = this
+    const room = this.frames.at(-1)?.room ?? 'file'
+    return page.trustsIndents && page.isFirstOnLine(index) && rooms.length === 1 && rooms[0] === 'aggregate' && room !== 'aggregate'
   }
 
-  private openBrace(first: number, end: number): number {
-    const open: number[] = []
-    for (let index = first; index < end; index++) {
-      if (this.image(index) === '{') open.push(index)
-      else if (this.image(index) === '}') open.pop()
-    }
-    return open[0] ?? first
+  /** `key` begins a view or a process as well; an aggregate goes on with a state, a command or an event. */
+  private startsAggregate(index: number): boolean {
+    const { page } = this
+    if (page.image(index) !== 'key') return true
+    const next = page.nextLine(index)
+    return page.indent(next) === page.indent(index) && startAt(page, next) !== undefined
   }
 
-  /** Names what makes a sticky too deep or too long to be read. */
-  private excess(first: number, end: number): { message: string; at: number } | undefined {
-    if (end - first > LIMITS.stickyTokensMax) {
-      return { message: `This is ${(end - first).toLocaleString('en')} words and signs long; at most ${LIMITS.stickyTokensMax.toLocaleString('en')} can be read as one. Split it.`, at: first }
+  private enterUnnamedAggregate({ title }: ItemStart): void {
+    const { page, index } = this
+    if (this.skippedUpTo !== index) {
+      this.report('SYNTAX-5', `${capital(title)} stands in an aggregate: is a line such as \`aggregate Order {\` missing above?`, index)
     }
-    let depth = 0
-    let openers = 0
-    for (let index = first; index < end; index++) {
-      const image = this.image(index)
-      if (image === '(' || image === '[' || image === '{') depth++
-      else if (image === ')' || image === ']' || image === '}') depth--
-      if (image === 'not' || image === 'if' || image === '-' || image === 'match') openers++
-      else if (image === '->' || image === 'requires' || image === ',') openers = 0
-      if (depth > LIMITS.depthMax || openers > LIMITS.openersMax) {
-        return { message: `This is nested more than ${LIMITS.depthMax} levels deep. Give the inner parts a name with \`let\` or \`function\`.`, at: index }
-      }
-    }
-    return undefined
+    const parent = this.frames.at(-1)?.indentMax ?? -1
+    this.pushUnnamedFrame('aggregate', { indentMin: parent + 1, indentMax: page.indent(index) - 1 })
+  }
+
+  /** A frame whose head is not in the text, or cannot be read. */
+  private pushUnnamedFrame(room: Frame['room'], indents: Pick<Frame, 'indentMin' | 'indentMax'>): void {
+    const start = startOfRule('AggregateHead')
+    const containers = this.frames.flatMap(({ item }) => item ?? [])
+    const isAggregate = room === 'aggregate' && start !== undefined
+    const item = isAggregate ? this.pushItem(start, this.index, this.index, { containers, missingBraces: 0 }) : undefined
+    this.frames.push({ item, room, title: room, line: this.page.line(this.index), ...indents })
   }
 
   /** Frames that hold an item; one that cannot stand in the innermost frame belongs to the frame around it. */
@@ -219,115 +264,140 @@ class Outliner {
     const room = frames.at(-1)?.room ?? 'file'
     while (frames.length > 0 && !start.rooms.includes(frames.at(-1)?.room ?? 'file')) frames.pop()
     if (!start.rooms.includes(room)) this.report('SYNTAX-5', misplaced(start, room), this.index)
-    return frames.map((frame) => frame.item)
+    return frames.flatMap(({ item }) => item ?? [])
   }
 
-  private skipUnknown(): void {
-    const first = this.index
-    let depth = 0
-    for (this.index++; this.index < this.tokens.length; this.index++) {
-      const image = this.image(this.index)
-      if (image === '{') depth++
-      else if (image === '}' && depth === 0) break
-      else if (image === '}') depth--
-      else if (depth === 0 ? this.startAt(this.index) : this.breaksOut(this.index)) break
+  // ---- stickies
+
+  private readSticky(start: ItemStart): void {
+    const { page, index: first } = this
+    const containers = this.containersFor(start)
+    const { end, unclosed } = extentOf(page, first, { start, frameLine: this.frames.at(-1)?.line })
+    this.index = end
+    const excess = excessOf(page.tokens, first, end)
+    if (excess) return this.report('SYNTAX-4', excess.message, excess.at)
+    const item = this.pushItem(start, first, end, { containers, missingBraces: unclosed.length })
+    const [brace] = unclosed
+    if (brace === undefined) return
+    // Where the text cannot be read even so, the place where that shows is the better one to point at.
+    if (parseSticky(this.textOf(item) + '}'.repeat(unclosed.length), start.rule).problem) return this.patch(item, { missingBraces: 0 })
+    const isClosed = page.image(end - 1) === '}' && page.isFirstOnLine(end - 1)
+    if (isClosed) return this.report('SYNTAX-2', 'This `{` is not closed', brace)
+    this.report('SYNTAX-2', `\`}\` is missing here: ${definite(start.title)} that begins in line ${page.line(first)} is not closed`, end - 1)
+  }
+
+  /** Text that begins nothing: up to where something begins, or the frame around it ends. */
+  private readUnknown(): void {
+    const { page, index: first } = this
+    const isField = page.image(first + 1) === ':' && this.frames.at(-1)?.room === 'aggregate'
+    const state = isField ? startOfRule('AggregateState') : undefined
+    // Fields whose `state {` got lost: what they are called is still known.
+    if (state) this.readSticky(state)
+    else {
+      this.reportUnknown(first)
+      const room = this.roomBelow(first)
+      if (room) return this.enterUnreadFrame(room)
+      this.index = extentOf(page, first, { start: undefined, frameLine: this.frames.at(-1)?.line }).end
     }
-    const expected = this.frames.at(-1)?.room === 'aggregate' ? '`key`, `state`, `command`, `event` or `}`' : 'the beginning of a sticky, such as `event`, `command`, `policy` or `view`'
-    const image = this.image(first)
-    this.report('SYNTAX-1', `Expected ${expected}, but found \`${image.length > 40 ? `${image.slice(0, 39)}…` : image}\``, first)
     this.skippedUpTo = this.index
   }
 
-  private skippedUpTo = -1
-
-  private endsSkippedText(index: number): boolean {
-    return this.skippedUpTo === index
+  private reportUnknown(index: number): void {
+    const message = `${describeStart(this.frames.at(-1)?.room)}, but found ${describeFound(this.page.tokens[index])}`
+    this.report('SYNTAX-1', capital(message), index)
   }
 
-  private pushItem(start: ItemStart, first: number, end: number, rest: { containers: readonly number[]; missingBraces: number }): void {
-    const from = this.tokens[first]?.startOffset ?? 0
-    const to = (this.tokens[end - 1]?.endOffset ?? from) + 1
-    const description = this.descriptionBefore(first, from)
-    this.items.push({ start, from, to, ...rest, ...(description === undefined ? {} : { description }) })
+  /** What kind of frame a line begins that cannot be read; undefined if it begins none. */
+  private roomBelow(first: number): Frame['room'] | undefined {
+    const { page } = this
+    const next = page.nextLine(first)
+    if (!page.isFirstOnLine(first) || page.indent(next) <= page.indent(first)) return undefined
+    const hasBrace = page.image(next - 1) === '{'
+    if ((!hasBrace && !page.trustsIndents) || !startAt(page, next)) return undefined
+    return this.startsAggregate(next) ? this.roomOfLines(next) : undefined
   }
 
-  private patchFrame(frame: { readonly item: number }, patch: { open: number } | { close: number }): void {
-    const item = this.items[frame.item]
-    if (item) this.items[frame.item] = { ...item, ...patch }
+  private roomOfLines(first: number): Frame['room'] | undefined {
+    const { page } = this
+    const indent = page.indent(first)
+    let index = first
+    for (let lines = 0; lines < 500 && page.indent(index) >= indent && index < page.tokens.length; lines++) {
+      const rooms = page.indent(index) === indent ? (startAt(page, index)?.rooms ?? []) : []
+      if (rooms.length > 0 && !rooms.includes('context')) return 'aggregate'
+      if (rooms.length > 0 && !rooms.includes('aggregate')) return 'context'
+      index = page.nextLine(index)
+    }
+    return 'context'
+  }
+
+  private enterUnreadFrame(room: Frame['room']): void {
+    const { page, index: first } = this
+    const indent = page.indent(first)
+    this.pushUnnamedFrame(room, { indentMin: indent, indentMax: indent })
+    this.index = page.nextLine(first)
+    this.skippedUpTo = this.index
+  }
+
+  // ---- items and problems
+
+  private pushItem(start: ItemStart, first: number, end: number, rest: { containers: readonly number[]; missingBraces: number }): number {
+    const { tokens } = this.page
+    const from = tokens[first]?.startOffset ?? 0
+    const to = end === first ? from : (tokens[end - 1]?.endOffset ?? from) + 1
+    const description = end === first ? undefined : this.descriptionBefore(first, from)
+    this.firsts.push(first)
+    return this.items.push({ start, from, to, ...rest, ...(description === undefined ? {} : { description }) }) - 1
+  }
+
+  private patch(index: number | undefined, patch: { open: number } | { close: number } | { missingBraces: 0 }): void {
+    const item = index === undefined ? undefined : this.items[index]
+    if (item && index !== undefined) this.items[index] = { ...item, ...patch }
+  }
+
+  private textOf(index: number): string {
+    const item = this.items[index]
+    return item ? this.page.text.slice(item.from, item.to) : ''
   }
 
   private descriptionBefore(first: number, from: number): string | undefined {
     let found: IToken | undefined
     for (let next = this.comments[this.comment]; next && next.startOffset < from; next = this.comments[++this.comment]) found = next
-    const previousEnd = this.tokens[first - 1]?.endOffset ?? -1
+    const previousEnd = this.page.tokens[first - 1]?.endOffset ?? -1
     if (!found || found.startOffset < previousEnd) return undefined
     return descriptionOf(found.image)
   }
 
-  private reportUnclosed(frame: Frame): void {
-    const item = this.items[frame.item]
-    if (!item) return
-    this.problems.push({ code: 'SYNTAX-2', message: `This \`{\` is not closed: ${item.start.title} lacks its \`}\``, from: item.open ?? item.from, to: (item.open ?? item.from) + 1 })
-  }
-
   private report(code: OutlineProblem['code'], message: string, index: number): void {
-    const token = this.tokens[index]
-    const from = token?.startOffset ?? this.text.length
+    const token = this.page.tokens[index]
+    const from = token?.startOffset ?? this.page.text.length
     this.problems.push({ code, message, from, to: token ? (token.endOffset ?? from) + 1 : from })
   }
+}
 
-  private image(index: number): string {
-    return this.tokens[index]?.image ?? ''
+/** Names what makes a sticky too deep or too long to be read. */
+function excessOf(tokens: readonly IToken[], first: number, end: number): { message: string; at: number } | undefined {
+  const { stickyTokensMax, nestingMax } = LIMITS
+  if (end - first > stickyTokensMax) {
+    const message = `This is ${(end - first).toLocaleString('en')} words and signs long; at most ${stickyTokensMax.toLocaleString('en')} can be read as one. Split it`
+    return { message, at: first }
   }
-
-  private startAt(index: number): ItemStart | undefined {
-    return startAt(this.tokens, index, (at) => this.isFirstOnLine(at))
-  }
-
-  private breaksOut(index: number): boolean {
-    return breaksOut(this.tokens, index, (at) => this.isFirstOnLine(at))
-  }
-
-  private isFirstOnLine(index: number): boolean {
-    return this.firstOnLine[index] ?? true
-  }
+  const at = tooDeepAt(tokens, first, end, nestingMax)
+  return at === undefined ? undefined : { message: TOO_DEEP, at }
 }
 
 function misplaced(start: ItemStart, room: Room): string {
-  const title = start.title.charAt(0).toUpperCase() + start.title.slice(1)
+  const title = capital(start.title)
   if (room === 'file') return `${title} stands in ${start.rooms.includes('context') ? 'a context' : 'an aggregate'}: move it there`
-  if (room === 'aggregate') return `${title} does not stand in an aggregate: move it behind the aggregate's `.concat('`}`')
+  if (room === 'aggregate') return `${title} does not stand in an aggregate: move it behind the aggregate's \`}\``
   return `${title} does not stand in a context: move it ${start.rooms.includes('aggregate') ? 'into an aggregate' : "behind the context's `}`"}`
 }
 
-function areBracesBalanced(tokens: readonly IToken[]): boolean {
-  let depth = 0
-  for (const { image } of tokens) {
-    if (image === '{') depth++
-    else if (image === '}' && --depth < 0) return false
-  }
-  return depth === 0
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Column of each token, counted from 0, and whether it is the first of its line. */
-function linePositions(text: string, tokens: readonly IToken[]): { columns: number[]; firstOnLine: boolean[] } {
-  const columns: number[] = []
-  const firstOnLine: boolean[] = []
-  let lineStart = 0
-  let searched = 0
-  let line = 0
-  let lastLine = -1
-  for (const { startOffset } of tokens) {
-    for (let next = text.indexOf('\n', searched); next !== -1 && next < startOffset; next = text.indexOf('\n', searched)) {
-      lineStart = next + 1
-      searched = next + 1
-      line++
-    }
-    columns.push(startOffset - lineStart)
-    firstOnLine.push(line !== lastLine)
-    lastLine = line
-  }
-  return { columns, firstOnLine }
+function definite(title: string): string {
+  return title.replace(/^an? /, 'the ')
 }
 
 /** The words of a `/** … *\/` comment without its stars; undefined for any other comment. */

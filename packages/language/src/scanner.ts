@@ -10,7 +10,10 @@ export interface Scan {
   readonly comments: IToken[]
 }
 
-const LETTER = 'A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF\\u2C00-\\u2DFF\\u3040-\\uD7FF\\uF900-\\uFDFF'
+const LETTER =
+  'A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\u3007\\u3040-\\uD7FF\\uF900-\\uFDFF'
+/** The rarer Chinese characters, each of two UTF-16 units. */
+const RARE_LETTER = '[\\uD840-\\uD88D][\\uDC00-\\uDFFF]'
 
 type Kind =
   | 'ID' | 'SIGN' | 'STRING' | 'INT' | 'DECIMAL' | 'DURATION' | 'LINE_COMMENT' | 'BLOCK_COMMENT'
@@ -22,8 +25,8 @@ type Rule = readonly [Kind, RegExp]
 const rule = (kind: Kind, source: string): Rule => [kind, new RegExp(source, 'y')]
 
 const SPACE = /\s+/y
-const WORD = rule('ID', `[${LETTER}][0-9${LETTER}]*`)
-const UNKNOWN = rule('UNKNOWN', '[^]')
+const WORD = rule('ID', `(?:[${LETTER}]|${RARE_LETTER})[0-9${LETTER}]*(?:${RARE_LETTER}[0-9${LETTER}]*)*`)
+const UNKNOWN = rule('UNKNOWN', '[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[^]')
 const SIGNS = [rule('SIGN', '->|\\?\\?|==|!=|<=|>=|[-{}()[\\],.:=<>+*/?|]'), UNKNOWN]
 const NUMBERS = [
   rule('DURATION', `[0-9]+(?:ms|s|m|h|d|w)(?![0-9${LETTER}])`),
@@ -34,12 +37,11 @@ const TEXTS = [
   rule('STRING', '"(?:\\\\.|[^"\\\\\\r\\n])*"'),
   rule('UNCLOSED_TEXT', '"(?:\\\\.|[^"\\\\\\r\\n])*\\\\?'),
 ]
-const SLASHES = [
-  rule('LINE_COMMENT', '\\/\\/[^\\r\\n]*'),
-  rule('BLOCK_COMMENT', '\\/\\*[^]*?\\*\\/'),
-  rule('UNCLOSED_COMMENT', '\\/\\*[^\\r\\n]*'),
-  ...SIGNS,
-]
+const SLASHES = [rule('LINE_COMMENT', '\\/\\/[^\\r\\n]*'), ...SIGNS]
+/** Up to the end of its line, and on over lines that begin with a star. */
+const UNCLOSED_COMMENT = /\/\*[^\r\n]*(?:\r?\n[ \t]*\*[^\r\n]*)*/y
+/** The end of a comment, or the beginning of another one at the beginning of a line. */
+const COMMENT_END = /\*\/|[\r\n][ \t]*\/\*/g
 const WORDS = [WORD, UNKNOWN]
 
 /**
@@ -49,12 +51,13 @@ const WORDS = [WORD, UNKNOWN]
  * The grammar's 90 words share one pattern and are told apart by a look-up, which is many times faster than
  * Chevrotain's lexer trying a pattern for each.
  */
-export function scan(text: string, vocabulary: Vocabulary): Scan {
+export function scan(text: string, vocabulary: Vocabulary, tokensMax = Infinity): Scan {
   const tokens: IToken[] = []
   const comments: IToken[] = []
+  const lastCommentEnd = text.lastIndexOf('*/')
   let at = endOf(SPACE, text, 0)
-  while (at < text.length) {
-    const [kind, end] = next(text, at)
+  while (at < text.length && tokens.length <= tokensMax) {
+    const [kind, end] = text.startsWith('/*', at) ? blockComment(text, at, lastCommentEnd) : next(text, at)
     const token = tokenOf(text.slice(at, end), at, kind, vocabulary)
     if (kind === 'LINE_COMMENT' || kind === 'BLOCK_COMMENT') comments.push(token)
     else tokens.push(token)
@@ -71,6 +74,13 @@ function next(text: string, at: number): readonly [Kind, number] {
     if (end > at) return [kind, end]
   }
   return ['UNKNOWN', at + 1]
+}
+
+/** A comment in which another one begins on a line of its own lacks its end: it must not hide what lies between. */
+function blockComment(text: string, at: number, lastEnd: number): readonly [Kind, number] {
+  COMMENT_END.lastIndex = at + 2
+  const isClosed = at + 2 <= lastEnd && COMMENT_END.exec(text)?.[0] === '*/'
+  return isClosed ? ['BLOCK_COMMENT', COMMENT_END.lastIndex] : ['UNCLOSED_COMMENT', endOf(UNCLOSED_COMMENT, text, at)]
 }
 
 /** The rules that a first character can begin. */

@@ -1,97 +1,75 @@
-import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain'
-import type { AstNode, LangiumCoreServices, Lexer, LexerResult } from 'langium'
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium'
-import { describeExpected, describeFound } from './expectations.ts'
+import type { IToken } from 'chevrotain'
+import { describeFound, describeStart } from './expectations.ts'
 import type { Expression, Sticky } from './generated/ast.ts'
-import { StormGeneratedModule, StormGeneratedSharedModule } from './generated/module.ts'
-import { scan } from './scanner.ts'
-import { StormTokenBuilder } from './storm-tokens.ts'
+import { type StickyRule, wordsOfRule } from './item-start.ts'
+import { nearestName } from './nearest-name.ts'
+import { LIMITS, TOO_DEEP, tooDeepAt } from './nesting.ts'
+import { repairs } from './repairs.ts'
+import { insertedToken, type ParsedText, parseTokens, scanText, tokenOfWord } from './storm-parser.ts'
 
-/** The first thing in a sticky that cannot be read. Offsets count UTF-16 units from the start of its text. */
-export interface ParseProblem {
-  readonly start: number
-  readonly end: number
-  readonly message: string
-}
+export { languageWords, type ParsedText, type ParseProblem, scanText } from './storm-parser.ts'
 
-export interface ParsedText<Node> {
-  /** As much as could be read; parts may be absent behind a problem, whatever the type says. */
-  readonly node: Node
-  readonly problem?: ParseProblem
-}
-
-/** Name of the grammar rule for each kind of sticky. */
-export type StickyRule = Sticky['$type']
-
-/** Parses the text of one sticky. Total for text of a bounded depth; see `MEASURES` in outline.ts. */
+/**
+ * Parses the text of one sticky. Total for text that `tooDeepAt` lets pass. Where something in it cannot be read, as
+ * much as possible is read around it: a clause that is broken costs itself.
+ */
 export function parseSticky(text: string, rule: StickyRule): ParsedText<Sticky> {
-  return parse<Sticky>(text, rule)
+  const { tokens } = scanText(text)
+  const [first, ...others] = tokens
+  const misspelt = misspeltWord(first, rule)
+  if (first && misspelt !== undefined) {
+    const message = `${describeStart()}, but found ${describeFound(first)}. Did you mean \`${misspelt}\`?`
+    const attempt = attempted(text, rule, [tokenOfWord(first, misspelt), ...others])
+    return { node: readAround(text, rule, attempt), problem: { start: 0, end: first.image.length, message } }
+  }
+  const attempt = attempted(text, rule, tokens)
+  const { node, problem } = attempt
+  return problem ? { node: readAround(text, rule, attempt), problem } : { node }
+}
+
+/** The word that an item should begin with, where it begins with one that is almost the same. */
+function misspeltWord(first: IToken | undefined, rule: StickyRule): string | undefined {
+  const words = wordsOfRule(rule)
+  return first?.tokenType.name !== 'ID' || words.includes(first.image) ? undefined : nearestName(first.image, words)
 }
 
 /** Parses an expression that stands in braces inside a text literal. */
 export function parseExpression(text: string): ParsedText<Expression> {
-  return parse<Expression>(text, 'Expression')
+  const { tokens } = scanText(text)
+  const at = tooDeepAt(tokens, 0, tokens.length, LIMITS.textNestingMax)
+  const deep = at === undefined ? undefined : tokens[at]
+  if (!deep) return parseTokens(text, 'Expression', tokens)
+  // Nothing of it may be parsed: the parser's own stack would not suffice.
+  const { node } = parseTokens<Expression>(text, 'Expression', [])
+  return { node, problem: { start: deep.startOffset, end: deep.startOffset + deep.image.length, message: TOO_DEEP } }
 }
 
-/** Scans text into the tokens of the grammar. */
-export function scanText(text: string): ReturnType<typeof scan> {
-  return scan(text, vocabulary)
+/** How often a broken sticky is read again with something left out of it. */
+const REPAIRS_MAX = 3
+/** Longer ones are read up to their first problem only. */
+const REPAIRABLE_TOKENS_MAX = 2_000
+
+interface Attempt extends ParsedText<Sticky> {
+  readonly tokens: IToken[]
 }
 
-/** The words of the language, for completion and for shell colours. */
-export function languageWords(): string[] {
-  return Object.keys(services.parser.Lexer.definition).filter((word) => /^[a-z]+$/.test(word))
+function attempted(text: string, rule: StickyRule, tokens: IToken[]): Attempt {
+  return { ...parseTokens<Sticky>(text, rule, tokens), tokens }
 }
 
-const services = createServices()
-const vocabulary = new Map(Object.entries(services.parser.Lexer.definition))
-
-function createServices() {
-  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), StormGeneratedSharedModule)
-  return inject(createDefaultCoreModule({ shared }), StormGeneratedModule, {
-    parser: {
-      TokenBuilder: () => new StormTokenBuilder(),
-      Lexer: (created) => stormLexer(created),
-      ParserErrorMessageProvider: () => messages,
-      // Recovery is by clauses (see `recovered`): the library's own costs time and stack without a limit.
-      ParserConfig: () => ({ recoveryEnabled: false }),
-      // Texts and numbers stay as they were written: what they mean depends on their place.
-      ValueConverter: () => ({ convert: (input: string) => input }),
-    },
-  })
-}
-
-/** Hands out our own scanner in place of Chevrotain's lexer. */
-function stormLexer(created: LangiumCoreServices): Lexer {
-  const types = created.parser.TokenBuilder.buildTokens(created.Grammar)
-  if (!Array.isArray(types)) throw new Error('the token builder gives a list')
-  const vocabulary = new Map(types.map((type: TokenType) => [type.name, type]))
-  return {
-    definition: Object.fromEntries(vocabulary),
-    tokenize: (text: string): LexerResult => ({ tokens: scan(text, vocabulary).tokens, hidden: [], errors: [] }),
+function readAround(text: string, rule: StickyRule, first: Attempt): Sticky {
+  let best = first
+  for (let round = 0; round < REPAIRS_MAX && best.problem && best.tokens.length < REPAIRABLE_TOKENS_MAX; round++) {
+    const { start, end } = best.problem
+    const broken = start === end ? best.tokens.length : best.tokens.findIndex(({ startOffset }) => startOffset >= start)
+    const attempts = repairs(text, best.tokens, broken, { open: insertedToken('{'), close: insertedToken('}') })
+    const next = attempts.map((tokens) => attempted(text, rule, tokens)).reduce(better, best)
+    if (next === best) break
+    best = next
   }
+  return best.node
 }
 
-const messages: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected, actual, ruleName }) =>
-    `${describeExpected(ruleName, expected.name)}, but found ${describeFound(actual)}`,
-  buildNotAllInputParsedMessage: ({ firstRedundant, ruleName }) =>
-    `${describeExpected(ruleName, undefined)}, but found ${describeFound(firstRedundant)}`,
-  buildNoViableAltMessage: ({ actual, ruleName }) =>
-    `${describeExpected(ruleName, undefined)}, but found ${describeFound(actual[0])}`,
-  buildEarlyExitMessage: ({ actual, ruleName }) =>
-    `${describeExpected(ruleName, undefined)}, but found ${describeFound(actual[0])}`,
-}
-
-function parse<Node extends AstNode>(text: string, rule: string): ParsedText<Node> {
-  const result = services.parser.LangiumParser.parse<Node>(text, { rule })
-  const [error] = result.parserErrors
-  if (!error) return { node: result.value }
-  return { node: result.value, problem: { ...extentOf(error.token, text), message: error.message } }
-}
-
-function extentOf(token: IToken, text: string): { start: number; end: number } {
-  const isEnd = Number.isNaN(token.startOffset) || token.image === ''
-  if (isEnd) return { start: text.length, end: text.length }
-  return { start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 }
+function better(one: Attempt, other: Attempt): Attempt {
+  return (one.problem?.start ?? Infinity) >= (other.problem?.start ?? Infinity) ? one : other
 }

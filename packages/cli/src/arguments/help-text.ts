@@ -2,7 +2,10 @@ import { COMMON_OPTIONS, type CommandPage, type OptionPage } from './command-pag
 
 /** The page of `landfall help`. */
 export function overviewText(pages: readonly CommandPage[]): string {
-  const rows = pages.map((page) => [page.name, page.summary] as const)
+  const rows = [
+    ...pages.map((page) => [page.name, page.summary] as const),
+    ['help', 'Explain a command'] as const,
+  ]
   return [
     'Landfall: an event storm, written as .storm text, becomes a running system.',
     '',

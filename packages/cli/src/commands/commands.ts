@@ -1,8 +1,12 @@
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { completionOf } from './completion.ts'
 import { format } from './format.ts'
 import { newStorm } from './new.ts'
+import { play } from './play.ts'
 import { test } from './test.ts'
 
+const OTHERS: readonly Command[] = [newStorm, format, check, test, play]
+
 /** All commands, in the order in which a person meets them. */
-export const COMMANDS: readonly Command[] = [newStorm, format, check, test]
+export const COMMANDS: readonly Command[] = [...OTHERS, completionOf(OTHERS.map(({ page }) => page))]

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { CommandPage } from '../arguments/command-page.ts'
 import type { Given } from '../arguments/given.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { attemptOnFile } from '../files/attempt-on-file.ts'
 import { LENDING_DESK } from '../files/lending-desk.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { shownPath } from '../files/shown-path.ts'
 import { printable } from '../printable.ts'
 import { tellImpossible } from '../tell-impossible.ts'
@@ -34,7 +35,7 @@ export const newStorm: Command = { page, run }
 async function run({ operands: [folder = '.'] }: Given, terminal: Terminal): Promise<ExitCode> {
   const target = resolve(terminal.cwd, folder)
   const shown = shownPath(target, terminal.cwd)
-  const made = attemptOnFile(() => mkdirSync(target, { recursive: true }))
+  const made = makeFolder(target)
   if (!made.ok) return tellImpossible([`${shown} cannot be made a folder: ${made.failure}.`], terminal)
   const present = attemptOnFile(() => readdirSync(target).find((name) => name.endsWith('.storm')))
   if (!present.ok) return tellImpossible([`${shown} cannot be read: ${present.failure}.`], terminal)

@@ -1,5 +1,5 @@
 import type { Storm } from '@landfall/language'
-import { type Finding, severityOf, type Stage, withoutIgnored } from '@landfall/model'
+import { type Finding, type Stage, severityOf, withoutIgnored } from '@landfall/model'
 
 /**
  * What a storm's author should know at a stage, without what they have said to ignore, in the order of files and text.

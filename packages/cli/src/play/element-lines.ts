@@ -17,7 +17,11 @@ export function commandLines({ index, ...vocabulary }: Vocabulary, { palette }: 
 }
 
 /** The events that can happen, each with how often it has. */
-export function eventLines({ index, ...vocabulary }: Vocabulary, world: World, { palette }: Look): readonly string[] {
+export function eventLines(
+  { index, ...vocabulary }: Vocabulary,
+  world: World,
+  { palette }: Look,
+): readonly string[] {
   const counts = Map.groupBy(world.dispatcher.log, ({ event }) => event.type)
   const lines = elementsOf(index, 'event').map((event) => {
     const name = qualified(event)
@@ -29,7 +33,11 @@ export function eventLines({ index, ...vocabulary }: Vocabulary, world: World, {
 }
 
 /** The views that can be looked at, each with its fields and how many rows it has. */
-export function viewLines({ index, ...vocabulary }: Vocabulary, world: World, { palette }: Look): readonly string[] {
+export function viewLines(
+  { index, ...vocabulary }: Vocabulary,
+  world: World,
+  { palette }: Look,
+): readonly string[] {
   const lines = elementsOf(index, 'view').map((view) => {
     const name = qualified(view)
     const count = counted(world.dispatcher.rows(name).length, 'row')

@@ -26,7 +26,10 @@ export function showView(wanted: string, sight: Sight): Reply {
   const found = views.filter((view) => view.name === name || qualified(view) === name)
   const [view, another] = found
   if (!view) return saidWrong([unknownView(name, views)])
-  if (another) return saidWrong([`There are several views ${printable(name)}: ${oneOf(found.map(qualified).map(printable))}?`])
+  if (another)
+    return saidWrong([
+      `There are several views ${printable(name)}: ${oneOf(found.map(qualified).map(printable))}?`,
+    ])
   return key === undefined ? replyOf([view], sight) : showRow(view, key, sight)
 }
 
@@ -35,7 +38,12 @@ function replyOf(views: readonly View[], sight: Sight): Reply {
   return {
     lines: texts.length === 0 ? ['This storm has no views.'] : texts.join('\n\n').split('\n'),
     isWrong: false,
-    data: { views: views.map((view) => ({ view: qualified(view), rows: rowsOf(view, sight).map((row) => rowData(view, row, sight)) })) },
+    data: {
+      views: views.map((view) => ({
+        view: qualified(view),
+        rows: rowsOf(view, sight).map((row) => rowData(view, row, sight)),
+      })),
+    },
   }
 }
 
@@ -83,7 +91,9 @@ function showRow(view: View, key: string, sight: Sight): Reply {
 }
 
 function rowsOf(view: View, { world }: Sight): readonly object[] {
-  return world.dispatcher.rows(qualified(view)).filter((row): row is object => typeof row === 'object' && row !== null)
+  return world.dispatcher
+    .rows(qualified(view))
+    .filter((row): row is object => typeof row === 'object' && row !== null)
 }
 
 function textsOf(view: View, row: object, { vocabulary }: Sight) {
@@ -95,8 +105,14 @@ function rowData(view: View, row: object, { vocabulary }: Sight): object {
 }
 
 function unknownView(name: string, views: readonly View[]): string {
-  const nearest = nearestWord(name, views.map((view) => view.name))
-  const known = views.length === 0 ? 'This storm has no views.' : `There is ${oneOf(views.map((view) => printable(view.name)))}.`
+  const nearest = nearestWord(
+    name,
+    views.map((view) => view.name),
+  )
+  const known =
+    views.length === 0
+      ? 'This storm has no views.'
+      : `There is ${oneOf(views.map((view) => printable(view.name)))}.`
   return `There is no view ${printable(name)}. ${nearest === undefined ? known : `Did you mean ${printable(nearest)}?`}`
 }
 

@@ -6,7 +6,13 @@ import { withoutSecrets } from './without-secrets.ts'
 /** A step of the kernel for other programs; the form is documented in `docs/cli.md`. Secret fields are not in it. */
 export function stepData(step: Step, vocabulary: Vocabulary): object {
   const { id, causeId, at, kind } = step
-  return { id, ...(causeId !== undefined && { causeId }), at: timeText(at), kind, ...detailOf(step, vocabulary) }
+  return {
+    id,
+    ...(causeId !== undefined && { causeId }),
+    at: timeText(at),
+    kind,
+    ...detailOf(step, vocabulary),
+  }
 }
 
 interface Message {
@@ -45,7 +51,10 @@ function detailOf(step: Step, vocabulary: Vocabulary): object {
     case 'told':
       return { system: step.system, event: step.recorded.event.type }
     case 'row put':
-      return { view: step.view, row: withoutSecrets(step.row, vocabulary.rowFieldsOf(step.view), vocabulary.index) }
+      return {
+        view: step.view,
+        row: withoutSecrets(step.row, vocabulary.rowFieldsOf(step.view), vocabulary.index),
+      }
     case 'row removed':
       return { view: step.view, key: step.key }
     case 'process started':

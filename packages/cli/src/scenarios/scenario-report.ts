@@ -24,7 +24,10 @@ function resultText({ scenario, failure }: ScenarioResult, style: FindingStyle):
   const span = scenarioSpan(scenario)
   const title = printable(scenario.title) + (span === undefined ? '' : style.palette('dim', ` (${span})`))
   if (!failure) return `${style.palette('green', '✓')} ${title}`
-  const indented = failureText(failure, { ...style, width: style.width - INDENT.length }).replace(/^(?=.)/gm, INDENT)
+  const indented = failureText(failure, { ...style, width: style.width - INDENT.length }).replace(
+    /^(?=.)/gm,
+    INDENT,
+  )
   return `${style.palette('red', '✗')} ${title}\n${indented}`
 }
 

@@ -9,7 +9,8 @@ export interface FieldText {
 const VALUE_MIN = 8
 
 /**
- * Fields in braces, cut to the room there is: whole fields as long as they fit, then `…`. Empty for no fields.
+ * Fields in braces, cut to the room there is: those that fit, in their order, then `…`. Where none fits, the value of
+ * the first is cut. Empty for no fields.
  *
  * @param isCut - there are more fields than these, which are not shown.
  */
@@ -22,18 +23,18 @@ export function fieldsLabel(
   const whole = braced(isCut ? [...all, '…'] : all)
   if (displayWidth(whole) <= room) return whole
   const kept: string[] = []
-  for (const text of all) {
-    if (displayWidth(braced([...kept, text, '…'])) > room) break
-    kept.push(text)
-  }
-  return kept.length > 0 ? braced([...kept, '…']) : cutField(fields, room)
+  for (const text of all) if (displayWidth(braced([...kept, text, '…'])) <= room) kept.push(text)
+  return kept.length > 0 ? braced([...kept, '…']) : cutField(fields, { room, isCut })
 }
 
-/** Not even the first field fits: its value is cut, or nothing is shown of it. */
-function cutField([field]: readonly FieldText[], room: number): string {
+function cutField(
+  [field, ...others]: readonly FieldText[],
+  { room, isCut }: { readonly room: number; readonly isCut: boolean },
+): string {
   if (!field) return ''
-  const left = room - displayWidth(braced([`${field.name}: `, '…']))
-  return left < VALUE_MIN ? '{ … }' : braced([`${field.name}: ${cutToWidth(field.text, left)}`, '…'])
+  const more = isCut || others.length > 0 ? ['…'] : []
+  const left = room - displayWidth(braced([`${field.name}: `, ...more]))
+  return left < VALUE_MIN ? '{ … }' : braced([`${field.name}: ${cutToWidth(field.text, left)}`, ...more])
 }
 
 function braced(parts: readonly string[]): string {

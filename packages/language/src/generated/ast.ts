@@ -10,7 +10,7 @@ export const StormTerminals = {
     DURATION: /[0-9]+(ms|s|m|h|d|w)(?![A-Za-z0-9_])/,
     DECIMAL: /[0-9]+\.[0-9]+/,
     INT: /[0-9]+/,
-    ID: /[A-Za-z_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFDFF][A-Za-z0-9_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFDFF]*/,
+    ID: /(?:[A-Za-z_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3040-\uD7FF\uF900-\uFDFF]|[\uD840-\uD88D][\uDC00-\uDFFF])[0-9A-Za-z_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3040-\uD7FF\uF900-\uFDFF]*(?:[\uD840-\uD88D][\uDC00-\uDFFF][0-9A-Za-z_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3040-\uD7FF\uF900-\uFDFF]*)*/,
     STRING: /"(\\.|[^"\\\r\n])*"/,
     WHITE_SPACE: /\s+/,
     BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,

@@ -57,7 +57,9 @@ function drawAggregate(world: World, { element, events, commands }: AggregatePla
   ]
   if (draw.chance(20)) members.unshift(drawNote(world, stage, element.context))
   if (draw.chance(30)) members.reverse()
-  return [{ ...element, invariants: several(draw, 2, () => drawExpression(world, scope, BOOL)) }, ...members]
+  // A word alone behind `always` might begin a sticky.
+  const invariants = several(draw, 2, () => drawExpression(world, scope, BOOL)).filter(({ kind }) => kind !== 'name')
+  return [{ ...element, invariants }, ...members]
 }
 
 function drawReactions(world: World, stage: Stage): Element[] {

@@ -121,7 +121,7 @@ function openChoice(soil: Soil, type: Type): Expression | undefined {
 }
 
 function match(soil: Soil, type: Type): Expression | undefined {
-  const of = drawPathWhere(soil, (path) => patternGroups(soil, path.type).length > 0)
+  const of = drawPathWhere(soil, (path) => patternGroups(soil, path.type).length > 0 && !beginsWithStart(path))
   if (!of) return undefined
   const path = pathOf(of)
   const arms = patternGroups(soil, of.type).map((patterns): MatchArm => {
@@ -131,6 +131,14 @@ function match(soil: Soil, type: Type): Expression | undefined {
   })
   return { kind: 'match', of, arms, type, place: NOWHERE }
 }
+
+/** Right behind `match`, outside of braces, a word that begins a sticky does so. */
+function beginsWithStart(path: Expression): boolean {
+  if (path.kind === 'member') return beginsWithStart(path.of)
+  return path.kind === 'name' && START_WORDS.has(path.name)
+}
+
+const START_WORDS = new Set(['state', 'key', 'event', 'command', 'view', 'value', 'enum', 'policy', 'scenario', 'always', 'reads'])
 
 /** The patterns of arms that cover a type; none for a type that no pattern fits. */
 function patternGroups(soil: Soil, type: Type): Pattern[][] {

@@ -61,7 +61,7 @@ export function drawOpenLiteral(soil: Soil, type: Type): Expression | undefined 
     return saysItself ? drawLiteral(soil, type) : undefined
   }
   const declared = type.kind === 'named' ? world.enums.find(({ id }) => id === type.target) : undefined
-  if (!declared) return undefined
+  if (!declared || namesIn(soil.scope).has(declared.name)) return undefined
   const name = world.draw.pick(declared.members)
   return { kind: 'alternative', name, type: { kind: 'named', name: declared.name, target: declared.id }, place: NOWHERE }
 }

@@ -200,7 +200,8 @@ export function optionalOperators(soil: Soil, type: Type & { kind: 'optional' })
     () => {
       const name = soil.world.draw.pick(['first', 'last'] as const)
       const list = drawPathWhere(soil, (path) => path.type.kind === 'list' && isSameType(path.type.of, of))
-      return list && { kind: 'built-in', name, arguments: [list], type: { kind: 'optional', of }, place: NOWHERE }
+      const item = list?.type.kind === 'list' ? list.type.of : of
+      return list && { kind: 'built-in', name, arguments: [list], type: { kind: 'optional', of: item }, place: NOWHERE }
     },
   ]
 }

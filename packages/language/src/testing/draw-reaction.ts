@@ -30,6 +30,7 @@ export function drawPolicy(world: World, stage: Stage): Policy {
   const { draw } = world
   let scope: Scope = { ...EMPTY_SCOPE, hasPorts: true }
   const head = named(world, { kind: 'policy', context: drawHome(world) })
+  if (draw.chance(5)) return { ...head, sends: [] }
   if (stage.events.length === 0 || draw.chance(20)) {
     const trigger = { kind: 'schedule', schedule: draw.pick(SCHEDULES) } as const
     const view = stage.views.length > 0 && draw.chance(50) ? draw.pick(stage.views) : undefined
@@ -42,7 +43,7 @@ export function drawPolicy(world: World, stage: Stage): Policy {
   scope = { ...scope, message: fieldsSeen(event), hasEnvelope: true }
   const guard = drawGuard(world, scope)
   const trigger = { kind: 'event', event: mentionOf(world, event), ...(guard && { guard }) } as const
-  return { ...head, ...(draw.chance(95) && { trigger }), sends: draw.chance(95) ? drawSends(world, guarded(scope, guard), stage) : [] }
+  return { ...head, trigger, sends: drawSends(world, guarded(scope, guard), stage) }
 }
 
 function drawGuard(world: World, scope: Scope): Expression | undefined {

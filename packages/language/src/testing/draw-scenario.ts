@@ -63,7 +63,8 @@ function drawAnswer(world: World, events: readonly Message[], systems: readonly 
   const { draw } = world
   const system = noneOr(draw, systems)
   const answers = system?.reactions.flatMap((reaction) => reaction.answers.map((answer) => answer.event.target)) ?? []
-  const event = events.find(({ id }) => answers.includes(id))
+  // A name in quotes is not yet found among the answers.
+  const event = events.find(({ id, name }) => answers.includes(id) && !name.startsWith('ℕ'))
   return system && event && { kind: 'system answers', system: mentionOf(world, system), ...expected(world, event), place: NOWHERE }
 }
 

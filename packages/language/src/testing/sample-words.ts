@@ -3,7 +3,7 @@ export const FIELD_NAMES: readonly string[] = [
   'amount', 'status', 'name', 'lines', 'price', 'refused', 'state', 'key', 'at', 'open', 'view', 'on', 'remove',
   'event', 'command', 'row', 'now', 'first', 'count', 'personal', 'secret', 'days', 'month', 'by', 'for', 'let',
   'requires', 'never', 'every', 'by', 'sets', 'value', 'enum', 'policy', 'resolved', 'only', 'no', 'absent', 'x1',
-  'größe', '注文', '_hidden', 'constructor', 'toString', 'creates', 'may', 'scenario', 'always', 'reads',
+  'größe', '注文', '_hidden', 'constructor', 'toString', 'creates', 'may', 'scenario', 'reads',
 ]
 
 /** Members of enums and alternatives; the first is never the name of a field. */

@@ -1,0 +1,171 @@
+import type { TextEdit } from '@landfall/model'
+import type { AstNode } from 'langium'
+import { cut, cutAround } from './edit-cut.ts'
+import { extentOf, type Spot } from './edit-find.ts'
+import { indentAt, indentUnit, isFirstOnLine, lineEnd, lineStart } from './edit-lines.ts'
+import {
+  endWithComments, insertAt, type Page, pieceAfter, pieceBefore, piecesIn, replaceIn, type Stretch, wordAfter, wordsIn,
+} from './edit-page.ts'
+import { WIDTH_MAX } from './print-lines.ts'
+
+/** Braces in a sticky, and the clauses, fields or values in them. */
+export interface Braces {
+  readonly open: number
+  readonly close: number
+  readonly clauses: readonly Stretch[]
+}
+
+/** The braces that open right behind an offset, if some do. */
+export function bracesBehind(spot: Spot, offset: number, nodes: readonly AstNode[]): Braces | undefined {
+  const { page } = spot
+  const open = wordAfter(page, offset)
+  if (open?.image !== '{' || open.start >= spot.placed.item.to) return undefined
+  let depth = 0
+  for (const word of wordsIn(page, { start: open.start, end: spot.placed.item.to })) {
+    if (word.image === '{') depth++
+    else if (word.image === '}' && --depth === 0) {
+      return { open: open.start, close: word.start, clauses: nodes.map((node) => extentOf(spot, node)) }
+    }
+  }
+  return undefined
+}
+
+/** A clause to be put in. */
+export interface NewClause {
+  readonly text: string
+  /** How many clauses stand before it. */
+  readonly index: number
+  /** Whether it is a field or a value, parted by commas on a shared line. */
+  readonly isField: boolean
+}
+
+/** Puts a clause into braces: on a line of its own where the others have theirs, else on the line of the others while that is short. */
+export function insertClause(page: Page, braces: Braces, clause: NewClause): TextEdit[] {
+  if (braces.clauses.length === 0) return insertOnly(page, braces, clause)
+  if (hasLines(page, braces)) return insertLine(page, braces, clause)
+  const edit = insertInLine(page, braces, clause)
+  const { text } = page
+  const width = lineEnd(text, edit.place.start) - lineStart(text, edit.place.start) + edit.text.length
+  return width > WIDTH_MAX ? (brokenOpen(page, braces, clause) ?? [edit]) : [edit]
+}
+
+/** Whether the first clause stands below the `{`. */
+function hasLines({ text }: Page, { open, clauses }: Braces): boolean {
+  return text.slice(open, clauses[0]?.start ?? open).includes('\n')
+}
+
+function insertOnly(page: Page, { open, close }: Braces, { text }: NewClause): TextEdit[] {
+  const isBlank = piecesIn(page, { start: open + 1, end: close }).length === 0
+  const indent = indentAt(page.text, open)
+  const line = page.newline + indent + indentUnit(page.text) + text
+  if (!isBlank) return [insertAt(page, endWithComments(page, open + 1), line)]
+  const hasLine = page.text.slice(open, close).includes('\n')
+  return [replaceIn(page, { start: open + 1, end: close }, hasLine ? line + page.newline + indent : ` ${text} `)]
+}
+
+function insertLine(page: Page, { open, clauses }: Braces, { text, index, isField }: NewClause): TextEdit[] {
+  const previous = clauses[index - 1]
+  const hasCommas = isField && clauses.some(({ end }) => wordAfter(page, end)?.image === ',')
+  const start = page.newline + indentAt(page.text, (previous ?? clauses[0])?.start ?? open) + text
+  if (!previous) return [insertAt(page, endWithComments(page, open + 1), start + (hasCommas ? ',' : ''))]
+  const comma = wordAfter(page, previous.end)
+  const isFollowed = comma?.image === ','
+  const at = endWithComments(page, isFollowed ? comma.end : previous.end)
+  if (!hasCommas) return [insertAt(page, at, start)]
+  // Where the last has no comma, it gets one and the new last has none.
+  return isFollowed ? [insertAt(page, at, `${start},`)] : [insertAt(page, previous.end, ','), insertAt(page, at, start)]
+}
+
+function insertInLine(page: Page, { open, clauses }: Braces, { text, index, isField }: NewClause): TextEdit {
+  const previous = clauses[index - 1]
+  const comma = isField ? ',' : ''
+  if (!previous) return insertAt(page, open + 1, ` ${text}${comma}`)
+  const follower = wordAfter(page, previous.end)
+  if (follower?.image !== ',') return insertAt(page, previous.end, `${comma} ${text}`)
+  return insertAt(page, follower.end, ` ${text}${clauses[index] ? ',' : ''}`)
+}
+
+/** Each clause on a line of its own; undefined where comments stand between them. */
+function brokenOpen(page: Page, { open, close, clauses }: Braces, clause: NewClause): TextEdit[] | undefined {
+  const { newline, text } = page
+  const indent = indentAt(text, open)
+  const line = newline + indent + indentUnit(text)
+  const edges = [open + 1, ...clauses.flatMap(({ start, end }) => [start, end]), close]
+  const gaps = [...clauses.keys(), clauses.length].map((gap) => ({ start: edges[gap * 2] ?? close, end: edges[gap * 2 + 1] ?? close }))
+  if (gaps.some((gap) => piecesIn(page, gap).some(({ type }) => type === 'comment'))) return undefined
+  const comma = clause.isField && gaps.some(({ start, end }) => text.slice(start, end).includes(',')) ? ',' : ''
+  return gaps.map((gap, index) => {
+    const isLast = index === clauses.length
+    const end = isLast ? newline + indent : line
+    const own = text.slice(gap.start, gap.end).includes(',') && !isLast ? ',' : ''
+    if (index !== clause.index) return replaceIn(page, gap, own + end)
+    return replaceIn(page, gap, (index === 0 ? '' : comma) + line + clause.text + (isLast ? '' : comma) + end)
+  })
+}
+
+/**
+ * Takes clauses out, with their descriptions.
+ *
+ * @param mayGo - whether braces that are left empty go too.
+ */
+export function removeClauses(page: Page, braces: Braces, { indexes, mayGo }: { readonly indexes: ReadonlySet<number>; readonly mayGo: boolean }): TextEdit[] {
+  const { open, close, clauses } = braces
+  if (indexes.size === 0) return []
+  const blocks = clauses.map((clause) => blockOf(page, clause))
+  const isAll = indexes.size === clauses.length && isAllOf(page, braces, blocks)
+  if (isAll && mayGo) return [replaceIn(page, { start: pieceBefore(page, open)?.end ?? open, end: close + 1 }, '')]
+  if (isAll) return [replaceIn(page, { start: open + 1, end: close }, '')]
+  return runsOf(indexes).flatMap(([first, last]) => {
+    const [start, end] = [blocks[first]?.start, blocks[last]?.end]
+    if (start === undefined || end === undefined) return []
+    if (isFirstOnLine(page.text, start)) return [...looseComma(page, clauses, { first, last }), cut(page, { start, end })]
+    const before = clauses[first - 1]
+    const after = blocks[last + 1]
+    if (before) return cutAround(page, { start: before.end, end: clauses[last]?.end ?? end })
+    return cutAround(page, { start, end: after?.start ?? end })
+  })
+}
+
+/** A clause with its description, the comma behind it and the comments on its last line. */
+function blockOf(page: Page, { start, end }: Stretch): Stretch {
+  const description = pieceBefore(page, start)
+  const comma = wordAfter(page, end)
+  const last = comma?.image === ',' && pieceAfter(page, end) === comma ? comma.end : end
+  return { start: description?.image.startsWith('/**') ? description.start : start, end: endWithComments(page, last) }
+}
+
+/** Whether nothing but these blocks stands in the braces. */
+function isAllOf(page: Page, { open, close }: Braces, blocks: readonly Stretch[]): boolean {
+  return piecesIn(page, { start: open + 1, end: close }).every((piece) => {
+    return blocks.some(({ start, end }) => start <= piece.start && piece.end <= end)
+  })
+}
+
+/** The comma that would be left behind the clause that becomes the last. */
+function looseComma(page: Page, clauses: readonly Stretch[], { first, last }: { first: number; last: number }): TextEdit[] {
+  const removed = clauses[last]
+  const before = clauses[first - 1]
+  if (!removed || !before || last < clauses.length - 1 || wordAfter(page, removed.end)?.image === ',') return []
+  const comma = wordAfter(page, before.end)
+  return comma?.image === ',' ? [replaceIn(page, comma, '')] : []
+}
+
+function runsOf(indexes: ReadonlySet<number>): [number, number][] {
+  const runs: [number, number][] = []
+  for (const index of [...indexes].sort((left, right) => left - right)) {
+    const run = runs.at(-1)
+    if (run && run[1] === index - 1) run[1] = index
+    else runs.push([index, index])
+  }
+  return runs
+}
+
+/** Gives a sticky its first braces, behind what ends at an offset: on its line if `isInLine` and that is short. */
+export function newBraces(page: Page, offset: number, { text, isInLine }: { readonly text: string; readonly isInLine: boolean }): TextEdit {
+  const width = offset - lineStart(page.text, offset) + text.length + ' {  }'.length
+  if (isInLine && width <= WIDTH_MAX) return insertAt(page, offset, ` { ${text} }`)
+  const indent = indentAt(page.text, offset)
+  const { newline } = page
+  return insertAt(page, offset, ` {${newline}${indent}${indentUnit(page.text)}${text}${newline}${indent}}`)
+}
+

@@ -1,0 +1,109 @@
+import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain'
+import type { AstNode, LangiumCoreServices, Lexer, LexerResult } from 'langium'
+import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium'
+import { describeExpected, describeFound } from './expectations.ts'
+import { StormGeneratedModule, StormGeneratedSharedModule } from './generated/module.ts'
+import { type Scan, scan } from './scanner.ts'
+import { StormTokenBuilder } from './storm-tokens.ts'
+
+/** The first thing in a text that cannot be read. Offsets count UTF-16 units from the start of the text. */
+export interface ParseProblem {
+  readonly start: number
+  readonly end: number
+  readonly message: string
+}
+
+export interface ParsedText<Node> {
+  /** As much as could be read; parts may be absent behind a problem, whatever the type says. */
+  readonly node: Node
+  readonly problem?: ParseProblem
+}
+
+/** Parses tokens by a rule of the grammar, up to the first problem. */
+export function parseTokens<Node extends AstNode>(text: string, rule: string, tokens: IToken[]): ParsedText<Node> {
+  desk.tokens = tokens
+  const result = parser.parse<Node>(text, { rule })
+  const [error] = result.parserErrors
+  if (!error) return { node: result.value }
+  return { node: result.value, problem: { ...extentOf(error.token, text), message: error.message } }
+}
+
+/** Scans text into the tokens of the grammar; stops behind `tokensMax` of them. */
+export function scanText(text: string, tokensMax?: number): Scan {
+  return scan(text, vocabulary, tokensMax)
+}
+
+/** The words of the language, for completion and for shell colours. */
+export function languageWords(): string[] {
+  return [...vocabulary.keys()].filter((word) => /^[a-z]+$/.test(word))
+}
+
+/** A sign that does not stand in the text. */
+export function insertedToken(image: string): IToken {
+  return { ...tokenOfWord({ image, startOffset: Number.NaN }, image), isInsertedInRecovery: true }
+}
+
+/** A token as if it were a word of the language. */
+export function tokenOfWord<Token extends Pick<IToken, 'image' | 'startOffset'>>(token: Token, word: string): Token & IToken {
+  const tokenType = vocabulary.get(word)
+  if (!tokenType) throw new Error(`the grammar has no token ${word}`)
+  return { ...token, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 }
+}
+
+function extentOf({ image, startOffset, endOffset }: IToken, text: string): { start: number; end: number } {
+  const isEnd = Number.isNaN(startOffset) || image === ''
+  return isEnd ? { start: text.length, end: text.length } : { start: startOffset, end: (endOffset ?? startOffset) + 1 }
+}
+
+const messages: IParserErrorMessageProvider = {
+  buildMismatchTokenMessage: ({ expected, actual, ruleName }) =>
+    `${describeExpected(ruleName, expected.name)}, but found ${describeFound(actual)}`,
+  buildNotAllInputParsedMessage: ({ firstRedundant, ruleName }) =>
+    `${describeExpected(ruleName, undefined)}, but found ${describeFound(firstRedundant)}`,
+  buildNoViableAltMessage: ({ actual, ruleName }) =>
+    `${describeExpected(ruleName, undefined)}, but found ${describeFound(actual[0])}`,
+  buildEarlyExitMessage: ({ actual, ruleName }) =>
+    `${describeExpected(ruleName, undefined)}, but found ${describeFound(actual[0])}`,
+}
+
+/** What the parser is to read next. */
+const desk: { tokens: IToken[] } = { tokens: [] }
+
+const services = createServices()
+// Made before any token is: making the parser is what numbers the types of tokens.
+const parser = services.parser.LangiumParser
+const vocabulary = new Map(Object.entries(services.parser.Lexer.definition))
+
+function createServices() {
+  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), StormGeneratedSharedModule)
+  return inject(createDefaultCoreModule({ shared }), StormGeneratedModule, {
+    parser: {
+      TokenBuilder: () => new StormTokenBuilder(),
+      Lexer: (created) => stormLexer(created),
+      ParserErrorMessageProvider: () => messages,
+      // The library's own way around a problem costs time and stack without a limit; see `parseSticky`.
+      ParserConfig: () => ({ recoveryEnabled: false }),
+      // Texts and numbers stay as they were written: what they mean depends on their place.
+      ValueConverter: () => ({ convert: plainName }),
+    },
+  })
+}
+
+/** Names that look the same are the same, however their accents are stored. */
+function plainName(input: string): string {
+  return isAscii(input) || input.startsWith('"') ? input : input.normalize('NFC')
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uFFFF]/.test(text)
+}
+
+/** Hands the parser the tokens that our own scanner has made. */
+function stormLexer(created: LangiumCoreServices): Lexer {
+  const types = created.parser.TokenBuilder.buildTokens(created.Grammar)
+  if (!Array.isArray(types)) throw new Error('the token builder gives a list')
+  return {
+    definition: Object.fromEntries(types.map((type: TokenType) => [type.name, type])),
+    tokenize: (): LexerResult => ({ tokens: desk.tokens, hidden: [], errors: [] }),
+  }
+}
