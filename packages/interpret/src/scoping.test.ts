@@ -10,8 +10,18 @@ type Tree =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'sum' | 'call'; readonly left: Tree; readonly right: Tree }
-  | { readonly kind: 'each'; readonly parameter: string; readonly items: readonly Tree[]; readonly body: Tree }
-  | { readonly kind: 'count'; readonly parameter: string; readonly items: readonly Tree[]; readonly body: Tree }
+  | {
+      readonly kind: 'each'
+      readonly parameter: string
+      readonly items: readonly Tree[]
+      readonly body: Tree
+    }
+  | {
+      readonly kind: 'count'
+      readonly parameter: string
+      readonly items: readonly Tree[]
+      readonly body: Tree
+    }
 
 const NAMES = ['a', 'b', 'c'] as const
 
@@ -23,7 +33,11 @@ const { tree } = fc.letrec<{ tree: Tree; leaf: Tree }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
     tie('leaf'),
-    fc.record({ kind: fc.constantFrom('sum' as const, 'call' as const), left: tie('tree'), right: tie('tree') }),
+    fc.record({
+      kind: fc.constantFrom('sum' as const, 'call' as const),
+      left: tie('tree'),
+      right: tie('tree'),
+    }),
     fc.record({
       kind: fc.constantFrom('each' as const, 'count' as const),
       parameter: fc.constantFrom(...NAMES),

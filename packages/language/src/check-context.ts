@@ -107,8 +107,29 @@ export function mention(
     const { declaration } = found
     return { reference: { text, target: declaration.id, place }, declaration }
   }
+  const half = found.kind === 'unknown' ? halfWritten(context, { parts, kinds }) : undefined
+  if (half) return { reference: { text, place }, declaration: half }
   reportMention(context, { ref, text, kinds, found })
   return { reference: { text, place } }
+}
+
+/** What a mention may mean whose name, or the name of whose context, cannot be read: it is not reported as absent. */
+function halfWritten(
+  { names }: CheckContext,
+  { parts, kinds }: { readonly parts: readonly string[]; readonly kinds: readonly ElementKind[] },
+): Declaration | undefined {
+  const name = parts.at(-1) ?? ''
+  const homes = parts.length > 1 ? new Set(['', ...halfNames(names, parts[0] ?? '', ['context'])]) : undefined
+  const isElsewhere = homes && names.byName.get(name)?.find(({ kind, context = '-' }) => homes.has(context) && kinds.includes(kind))
+  if (isElsewhere) return isElsewhere
+  const [half] = halfNames(names, name, kinds)
+  return half === undefined ? undefined : names.byName.get(half)?.find(({ kind }) => kinds.includes(kind))
+}
+
+/** Names of stickies that cannot be read whole and begin like a name. */
+function halfNames({ byName }: Names, name: string, kinds: readonly ElementKind[]): string[] {
+  const isHalf = ({ kind, placed }: Declaration): boolean => placed.sticky.problem !== undefined && kinds.includes(kind)
+  return [...byName.keys()].filter((known) => name.startsWith(known) && byName.get(known)?.some(isHalf))
 }
 
 function reportMention(
@@ -148,7 +169,7 @@ function suggest(
   for (const declarations of context.names.byName.values()) {
     for (const { kind, name, context: home } of declarations) {
       if (!kinds.includes(kind)) continue
-      candidates.push(text.includes('.') && home !== undefined ? `${home}.${name}` : name)
+      candidates.push(text.includes('.') && home ? `${home}.${name}` : name)
     }
   }
   return nearestName(text, candidates)

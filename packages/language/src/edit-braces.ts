@@ -35,8 +35,8 @@ export interface NewClause {
   readonly text: string
   /** How many clauses stand before it. */
   readonly index: number
-  /** Whether it is a field or a value, parted by commas on a shared line. */
-  readonly isField: boolean
+  /** Fields and values are parted by commas on a shared line; values have them below each other too. */
+  readonly sort: 'field' | 'value' | 'clause'
 }
 
 /** Puts a clause into braces: on a line of its own where the others have theirs, else on the line of the others while that is short. */
@@ -63,9 +63,9 @@ function insertOnly(page: Page, { open, close }: Braces, { text }: NewClause): T
   return [replaceIn(page, { start: open + 1, end: close }, hasLine ? line + page.newline + indent : ` ${text} `)]
 }
 
-function insertLine(page: Page, { open, clauses }: Braces, { text, index, isField }: NewClause): TextEdit[] {
+function insertLine(page: Page, { open, clauses }: Braces, { text, index, sort }: NewClause): TextEdit[] {
   const previous = clauses[index - 1]
-  const hasCommas = isField && clauses.some(({ end }) => wordAfter(page, end)?.image === ',')
+  const hasCommas = isParted(page, clauses, sort)
   const start = page.newline + indentAt(page.text, (previous ?? clauses[0])?.start ?? open) + text
   if (!previous) return [insertAt(page, endWithComments(page, open + 1), start + (hasCommas ? ',' : ''))]
   const comma = wordAfter(page, previous.end)
@@ -76,9 +76,16 @@ function insertLine(page: Page, { open, clauses }: Braces, { text, index, isFiel
   return isFollowed ? [insertAt(page, at, `${start},`)] : [insertAt(page, previous.end, ','), insertAt(page, at, start)]
 }
 
-function insertInLine(page: Page, { open, clauses }: Braces, { text, index, isField }: NewClause): TextEdit {
+/** Whether a comma stands between clauses, as far as those that are there tell. */
+function isParted(page: Page, clauses: readonly Stretch[], sort: NewClause['sort']): boolean {
+  const commas = clauses.slice(0, -1).map(({ end }) => wordAfter(page, end)?.image === ',')
+  if (sort === 'value' && commas.length === 0) return true
+  return sort !== 'clause' && commas.includes(true)
+}
+
+function insertInLine(page: Page, { open, clauses }: Braces, { text, index, sort }: NewClause): TextEdit {
   const previous = clauses[index - 1]
-  const comma = isField ? ',' : ''
+  const comma = sort === 'clause' ? '' : ','
   if (!previous) return insertAt(page, open + 1, ` ${text}${comma}`)
   const follower = wordAfter(page, previous.end)
   if (follower?.image !== ',') return insertAt(page, previous.end, `${comma} ${text}`)
@@ -93,7 +100,7 @@ function brokenOpen(page: Page, { open, close, clauses }: Braces, clause: NewCla
   const edges = [open + 1, ...clauses.flatMap(({ start, end }) => [start, end]), close]
   const gaps = [...clauses.keys(), clauses.length].map((gap) => ({ start: edges[gap * 2] ?? close, end: edges[gap * 2 + 1] ?? close }))
   if (gaps.some((gap) => piecesIn(page, gap).some(({ type }) => type === 'comment'))) return undefined
-  const comma = clause.isField && gaps.some(({ start, end }) => text.slice(start, end).includes(',')) ? ',' : ''
+  const comma = isParted(page, clauses, clause.sort) ? ',' : ''
   return gaps.map((gap, index) => {
     const isLast = index === clauses.length
     const end = isLast ? newline + indent : line

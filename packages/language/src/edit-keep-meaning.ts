@@ -118,17 +118,17 @@ function straysOf(storm: Storm, pairs: readonly Pair[]): Stray[] {
   })
 }
 
-/** The mention with the context of what it means before its name, or without one where that has none. */
+/** Writes the context of what is meant before its name, or takes another one away. */
 function repairOf({ storm, mention, wanted }: Stray): TextEdit | undefined {
   const canBeQualified = mention.form === 'reference' || mention.form === 'type'
-  if (!canBeQualified || !wanted || !('name' in wanted)) return undefined
+  if (!canBeQualified || !wanted) return undefined
   const { file } = mention.place
   const images = nameImages(storm.files.find(({ name }) => name === file)?.text ?? '', mention)
   const [first, last] = [images[0], images.at(-1)]
-  if (!first || !last) return undefined
   const context = wanted.kind === 'context' ? undefined : wanted.context
-  const text = [context, wanted.name].flatMap((part) => (part === undefined ? [] : [printName(part)])).join('.')
-  return { place: { file, start: first.start, end: last.end }, text }
+  const text = context === undefined ? '' : `${printName(context)}.`
+  if (!first || !last || (text === '' && first === last)) return undefined
+  return { place: { file, start: first.start, end: last.start }, text }
 }
 
 function refuseStray({ mention, wanted }: Stray): EditsOrFailure {

@@ -75,7 +75,7 @@ function isCall(value: object): value is { readonly target?: string; readonly na
 }
 
 function isAlternative(value: object): value is { readonly name: string; readonly type: Type; readonly place: Place } {
-  return 'kind' in value && value.kind === 'alternative'
+  return 'kind' in value && value.kind === 'alternative' && 'place' in value
 }
 
 /** The names of a mention as they are written, such as `Billing` and `"Payment failed"`. */

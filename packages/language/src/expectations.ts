@@ -1,9 +1,6 @@
 import type { IToken } from 'chevrotain'
 
-/**
- * What a person may write at a place, in storm words, by grammar rule. The parser names the rule it was in and,
- * sometimes, the one token it wanted; neither of those words reaches a user unexplained.
- */
+/** What a person may write at a place, in storm words, by grammar rule. */
 const EXPECTED: Readonly<Record<string, string>> = {
   Name: 'expected a name, such as `OrderPlaced` or "Order Placed"',
   Ref: 'expected a name, such as `OrderPlaced` or `Sales.OrderPlaced`',
@@ -58,6 +55,33 @@ const EXPECTED: Readonly<Record<string, string>> = {
   Primary: 'expected a value',
 }
 
+/** What may follow, by grammar rule, on what has been read of a sticky outside its braces. */
+const FOLLOWING: Readonly<Record<string, string>> = {
+  ContextHead: 'expected `{`',
+  AggregateHead: 'expected `{`',
+  AggregateKey: 'expected the next sticky, because a key is one field',
+  Always: 'expected an operator such as `and`, or the next sticky',
+  FunctionDefinition: 'expected an operator such as `+`, or the next sticky',
+  Subscription: 'expected `,` and another event, or the next sticky',
+  Reading: 'expected `every` and how often, or the next sticky',
+  Publication: 'expected `as`, fields in braces, `from`, or the next sticky',
+  Relation: 'expected `:` and kinds of relation such as `open host, published language`, or the next sticky',
+  Actor: 'expected a label in quotes, or the next sticky',
+  Hotspot: 'expected `on` and what it concerns, `resolved "the answer"`, or the next sticky',
+  Opportunity: 'expected `on` and what it concerns, or the next sticky',
+  Screen: 'expected `for` and an actor, `shows` and views, `offers` and commands, or the next sticky',
+  Command: 'expected `by` and an actor, `creates`, `may create`, or `{`',
+  Event: 'expected fields in braces such as `{ amount: Int }`, `sets { … }`, or the next sticky',
+  System: 'expected a label in quotes, or `{`',
+  Policy: 'expected a label in quotes, or `{`',
+  Process: 'expected a label in quotes, or `{`',
+  View: 'expected a label in quotes, `for` and an actor, or `{`',
+  PromiseDeclaration: 'expected `{`',
+  Scenario: 'expected `{`',
+  Ignore: 'expected the reason in quotes, `on` and names, or the next sticky',
+  Expression: 'expected an operator such as `+`, or the end',
+}
+
 /** Tokens whose mere name says what is expected. */
 const TOKENS: Readonly<Record<string, string>> = {
   ID: 'a name',
@@ -67,10 +91,20 @@ const TOKENS: Readonly<Record<string, string>> = {
   DECIMAL: 'a number',
 }
 
-/** Says, in storm words, what could have stood at a place; `token` is the one thing that was wanted, if known. */
-export function describeExpected(ruleName: string, token: string | undefined): string {
-  const rule = ruleName.replace(/\u200B$/, '')
+/** What a parser was about when it met something else. */
+export interface Expectation {
+  readonly rule: string
+  /** The one token it wanted, if it was one. */
+  readonly token?: string
+  /** Whether it had read all that the rule wants. */
+  readonly isComplete: boolean
+}
+
+/** Says, in storm words, what could have stood behind a token. */
+export function describeExpected({ rule, token, isComplete }: Expectation, before: IToken | undefined): string {
   const known = EXPECTED[rule]
+  if (isComplete) return (before?.image === '}' && rule !== 'Event' ? undefined : FOLLOWING[rule]) ?? 'expected the next sticky'
+  if (rule === 'Field' && token === ':' && before) return `expected \`:\` and a type, as in \`${before.image}: Text\``
   if (known && (token === undefined || token === '}' || !/^\W+$/.test(token))) return known
   if (token !== undefined && token !== 'EOF') return `expected ${TOKENS[token] ?? `\`${token}\``}`
   return known ?? 'expected something else here'
@@ -80,13 +114,4 @@ export function describeExpected(ruleName: string, token: string | undefined): s
 export function describeStart(room?: 'context' | 'aggregate'): string {
   if (room === 'aggregate') return 'expected `key`, `state`, `command`, `event` or `}`'
   return 'expected the beginning of a sticky, such as `event`, `command`, `policy` or `view`'
-}
-
-/** Quotes what was found, short enough to read. */
-export function describeFound(token: IToken | undefined): string {
-  if (!token || token.image === '') return 'the end of it'
-  if (token.tokenType.name === 'UNCLOSED_TEXT') return 'a text without its closing quote'
-  if (token.tokenType.name === 'UNCLOSED_COMMENT') return 'a comment without its closing */'
-  const image = token.image.length > 40 ? `${token.image.slice(0, 39)}…` : token.image
-  return `\`${image}\``
 }

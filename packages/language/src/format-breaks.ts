@@ -20,7 +20,7 @@ export function breaksOf(pieces: readonly Piece[]): number[] {
     if (next && isCloser(next)) keepCloserApart(gap, decided, brackets.pop())
     if (next && isOpener(next)) brackets.push({ isFrame: isFrame(next), endsLine: false })
     placeBlankLines(gap, decided)
-    breaks.push(...decided)
+    for (const count of decided) breaks.push(count)
   }
   return breaks.slice(0, pieces.length)
 }

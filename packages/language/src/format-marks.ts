@@ -26,8 +26,7 @@ export type LayoutMarks = ReadonlyMap<number, ReadonlySet<Mark>>
 /** Finds what the layout must know of the tokens of a sticky, or of the head of a frame. */
 export function marksOf(item: OutlineItem, node: Sticky): LayoutMarks {
   const marks = new Map<number, Set<Mark>>()
-  const add = (offset: number, mark: Mark | undefined): void => {
-    if (mark === undefined) return
+  const add = (offset: number, mark: Mark): void => {
     const known = marks.get(offset)
     if (known) known.add(mark)
     else marks.set(offset, new Set([mark]))

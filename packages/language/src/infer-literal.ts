@@ -190,10 +190,12 @@ export function inferRecord(context: CheckContext, node: RecordLiteral, scope: S
 /** Fields given values in braces, each checked against the field it fills. */
 export function assignments(
   context: CheckContext,
-  { node, known, owner }: {
+  { node, known, owner, isOpen = false }: {
     readonly node: RecordLiteral | undefined
     readonly known: ReadonlyMap<string, { readonly type: Type }> | undefined
     readonly owner: string
+    /** Whether there may be more fields than are known. */
+    readonly isOpen?: boolean
   },
   scope: Scope,
 ): Assignment[] {
@@ -201,7 +203,7 @@ export function assignments(
   const given: Assignment[] = []
   for (const field of node?.fields ?? []) {
     const wanted = known?.get(field.name)
-    if (known && !wanted) reportNoField(context, { field, known, owner })
+    if (known && !wanted && !isOpen) reportNoField(context, { field, known, owner })
     if (seen.has(field.name)) report(context, 'SYNTAX-6', `\`${field.name}\` is given twice`, field)
     seen.add(field.name)
     given.push(assignmentOf(context, field, scope, known ? (wanted?.type ?? UNKNOWN) : undefined))

@@ -89,7 +89,9 @@ function inferName(context: CheckContext, node: NameNode, scope: Scope, expected
     return { kind: 'literal', value: name === 'true', type: { kind: 'basic', name: 'Bool' }, place }
   }
   if (name === 'missing') return { kind: 'missing', type: { kind: 'nothing' }, place }
-  reportUnknownName(context, node, scope, expected)
+  // A word may be a member of a type that is not known.
+  const isJudged = !scope.isOpen && !(expected && isVague(withoutOptional(expected)))
+  if (isJudged) reportUnknownName(context, node, scope, expected)
   return invalid(place)
 }
 
@@ -120,7 +122,8 @@ function present(expression: Expression, scope: Scope): Expression {
 
 function reportUnknownName(context: CheckContext, node: NameNode, scope: Scope, expected: Type | undefined): void {
   const members = expected ? membersOf(context, withoutOptional(expected)) : undefined
-  const known = [...scope.locals.keys(), ...(scope.message?.keys() ?? []), ...(scope.state?.keys() ?? []), ...(members ?? [])]
+  const fields = [...scope.locals.keys(), ...(scope.message?.keys() ?? []), ...(scope.state?.keys() ?? [])]
+  const known = [...new Set([...fields, ...(members ?? [])])]
   const suggestion = nearestName(node.name, known)
   const wanted = members ? `one of ${members.map((member) => `\`${member}\``).join(', ')}` : 'a field or a value that is known here'
   const help = suggestion ? `Did you mean \`${suggestion}\`?` : known.length > 0 ? `Known here: ${listed(known)}` : 'No field is known here'
@@ -146,7 +149,7 @@ function inferMember(context: CheckContext, node: Member, scope: Scope): Express
     const type = whole.fields.get(node.name) ?? (whole.name === 'event' ? ownType(ENVELOPE, node.name) : undefined)
     const of: Expression = { kind: 'name', name: whole.name, scope: 'whole', type: UNKNOWN, place }
     if (type) return present({ kind: 'member', of, name: node.name, type, place }, scope)
-    reportUnknownField(context, { name: node.name, owner: `The ${whole.name}`, known: [...whole.fields.keys()], place })
+    if (!scope.isOpen) reportUnknownField(context, { name: node.name, owner: `The ${whole.name}`, known: [...whole.fields.keys()], place })
     return invalid(place)
   }
   const alternative = qualifiedAlternative(context, node, scope)

@@ -1,6 +1,6 @@
 import type { Type } from '@landfall/model'
 import type { CheckContext, KnownField } from './check-context.ts'
-import type { AggregateKey, AggregateState, Field, Publication, ViewClause } from './generated/ast.ts'
+import type { AggregateState, Field, Publication, ViewClause } from './generated/ast.ts'
 import type { AggregateFrame, Declaration, Names } from './names.ts'
 import { resolveName } from './names.ts'
 import { readType } from './read-type.ts'
@@ -46,7 +46,7 @@ function readFields(context: CheckContext, declaration: Declaration): Map<string
     case 'View':
       return viewFields(context, node.clauses)
     case 'Publication':
-      return publicationFields(context, node)
+      return publicationFields(context, node, sourceOf(context, declaration))
     default:
       return new Map()
   }
@@ -62,10 +62,33 @@ function withKey(context: CheckContext, frame: AggregateFrame | undefined, field
   return new Map([[key.name, { type: readType(context, key.type), hasDefault: false, isKey: true }], ...fields])
 }
 
-/** The field behind an aggregate's `key`. */
+/** Whether an element may have more fields than are known: it, or what it takes them from, cannot be read whole. */
+export function isOpen(context: CheckContext, declaration: Declaration | undefined): boolean {
+  if (!declaration) return true
+  const { sticky, item } = declaration.placed
+  if (sticky.problem || item.missingBraces > 0) return true
+  if (declaration.kind !== 'publication') return isOpenFrame(declaration.aggregate)
+  return isOpen(context, sourceOf(context, declaration))
+}
+
+/** The same for the key and state of an aggregate. */
+export function isOpenFrame(frame: AggregateFrame | undefined): boolean {
+  return frame?.key?.problem !== undefined || frame?.state?.problem !== undefined
+}
+
+/** The event or view that a publication is made from. */
+function sourceOf(context: CheckContext, { placed, context: home }: Declaration): Declaration | undefined {
+  const { node } = placed.sticky
+  const parts = node.$type === 'Publication' ? (node.source?.parts ?? []).map(nameFrom) : []
+  context.lookedUp.add(parts.at(-1) ?? '')
+  const found = resolveName(context.names, { parts, kinds: ['event', 'view'], context: home })
+  return found.kind === 'found' ? found.declaration : undefined
+}
+
+/** The field behind an aggregate's `key`; undefined if it cannot be read. */
 export function keyField(frame: AggregateFrame | undefined): Field | undefined {
-  const field = (frame?.key?.node as AggregateKey | undefined)?.field
-  return field?.name === undefined ? undefined : field
+  const { node, problem } = frame?.key ?? {}
+  return node?.$type === 'AggregateKey' && !problem ? node.field : undefined
 }
 
 /** The fields of an aggregate's state, with their types. */
@@ -81,12 +104,8 @@ function viewFields(context: CheckContext, clauses: readonly ViewClause[]): Map<
   return new Map([[key.name, { type: readType(context, key.type), hasDefault: false, isKey: true }], ...fields])
 }
 
-function publicationFields(context: CheckContext, node: Publication): Map<string, KnownField> {
-  const parts = (node.source?.parts ?? []).map(nameFrom)
-  context.lookedUp.add(parts.at(-1) ?? '')
-  const found = resolveName(context.names, { parts, kinds: ['event', 'view'], context: context.context })
-  if (found.kind !== 'found') return new Map()
-  const { declaration } = found
+function publicationFields(context: CheckContext, node: Publication, declaration: Declaration | undefined): Map<string, KnownField> {
+  if (!declaration) return new Map()
   const scope = publicationScope(context, declaration)
   const fields = new Map<string, KnownField>()
   for (const field of node.fields?.fields ?? []) {
@@ -99,9 +118,8 @@ function publicationFields(context: CheckContext, node: Publication): Map<string
 /** What the braces of a publication may name: the event it is made from, or the row of the view. */
 export function publicationScope(context: CheckContext, source: Declaration): Scope {
   const types = typesOf(context.fieldsOf(context, source))
-  return source.kind === 'view'
-    ? { ...EMPTY_SCOPE, state: types, stateIs: 'row' }
-    : { ...EMPTY_SCOPE, message: types, hasEnvelope: true }
+  const start = { ...EMPTY_SCOPE, isOpen: isOpen(context, source) }
+  return source.kind === 'view' ? { ...start, state: types, stateIs: 'row' } : { ...start, message: types, hasEnvelope: true }
 }
 
 /** Types by name. */

@@ -1,9 +1,10 @@
 import type { IToken } from 'chevrotain'
-import { describeFound, describeStart } from './expectations.ts'
+import { describeStart } from './expectations.ts'
+import { brokenToken, describeToken } from './explain-problem.ts'
 import { type ItemStart, misspeltStart, type Room, startAt, startOfRule, wordAt } from './item-start.ts'
 import { LIMITS, TOO_DEEP, tooDeepAt } from './nesting.ts'
 import { parseSticky, scanText } from './sticky-parser.ts'
-import { extentOf } from './sticky-extent.ts'
+import { extentOf, type StickyExtent } from './sticky-extent.ts'
 import { pageOf, type StormPage } from './storm-page.ts'
 
 /** A sticky as a stretch of text, before anyone has read what it says. Offsets count UTF-16 units of the file. */
@@ -86,6 +87,8 @@ class Outliner {
   private readonly firsts: number[] = []
   private readonly problems: OutlineProblem[] = []
   private readonly frames: Frame[] = []
+  /** The closing braces of frames so far, and how far in their frames stand. */
+  private readonly closed: { readonly index: number; readonly indent: number }[] = []
   private readonly page: StormPage
   private readonly comments: readonly IToken[]
   private comment = 0
@@ -133,6 +136,7 @@ class Outliner {
       return
     } else {
       this.frames.pop()
+      this.closed.push({ index, indent: frame.indentMin })
       this.patch(frame.item, { close: page.tokens[index]?.startOffset ?? 0 })
     }
     this.index++
@@ -181,9 +185,10 @@ class Outliner {
 
   /** The first of the last items that stand further in than a column. */
   private firstFurtherIn(indent: number): number | undefined {
+    const start = this.closed.findLast((brace) => brace.indent <= indent)?.index ?? -1
     let found: number | undefined
     for (const first of this.firsts.toReversed()) {
-      if (this.page.isFirstOnLine(first) && this.page.indent(first) <= indent) break
+      if (first < start || (this.page.isFirstOnLine(first) && this.page.indent(first) <= indent)) break
       found = first
     }
     return found
@@ -272,7 +277,9 @@ class Outliner {
   private readSticky(start: ItemStart): void {
     const { page, index: first } = this
     const containers = this.containersFor(start)
-    const { end, unclosed } = extentOf(page, first, { start, frameLine: this.frames.at(-1)?.line })
+    const extent = extentOf(page, first, { start, frame: this.frames.at(-1) })
+    const end = this.withoutDoubtful(first, extent, start)
+    const unclosed = extent.unclosed.filter((brace) => brace < end)
     this.index = end
     const excess = excessOf(page.tokens, first, end)
     if (excess) return this.report('SYNTAX-4', excess.message, excess.at)
@@ -286,25 +293,46 @@ class Outliner {
     this.report('SYNTAX-2', `\`}\` is missing here: ${definite(start.title)} that begins in line ${page.line(first)} is not closed`, end - 1)
   }
 
+  /** Lines that are not further in than a sticky, and that it cannot be read with, are not part of it. */
+  private withoutDoubtful(first: number, { end, unclosed, doubtful }: StickyExtent, { rule }: ItemStart): number {
+    const { page } = this
+    if (doubtful.length === 0 || excessOf(page.tokens, first, end)) return end
+    const { problem } = parseSticky(this.textBetween(first, end) + '}'.repeat(unclosed.length), rule)
+    const from = page.tokens[first]?.startOffset ?? 0
+    const cut = doubtful.findLast((index) => problem && (page.tokens[index]?.startOffset ?? 0) <= from + problem.start)
+    return cut === undefined || parseSticky(this.textBetween(first, cut), rule).problem ? end : cut
+  }
+
+  private textBetween(first: number, end: number): string {
+    const { text, tokens } = this.page
+    return text.slice(tokens[first]?.startOffset ?? 0, (tokens[end - 1]?.endOffset ?? -1) + 1)
+  }
+
   /** Text that begins nothing: up to where something begins, or the frame around it ends. */
   private readUnknown(): void {
     const { page, index: first } = this
-    const isField = page.image(first + 1) === ':' && this.frames.at(-1)?.room === 'aggregate'
-    const state = isField ? startOfRule('AggregateState') : undefined
-    // Fields whose `state {` got lost: what they are called is still known.
-    if (state) this.readSticky(state)
+    const below = page.nextLine(first)
+    const isField = page.image(first + 1) === ':' || (page.image(below + 1) === ':' && page.indent(below) > page.indent(first))
+    const state = isField && this.frames.at(-1)?.room === 'aggregate' ? startOfRule('AggregateState') : undefined
+    // Perhaps the fields of a state, whose `state {` got lost: then it is known at least that there is one.
+    if (state && this.skippedUpTo !== first) this.readSticky(state)
     else {
-      this.reportUnknown(first)
+      // What follows from text that has been reported is not reported again.
+      if (this.skippedUpTo !== first) this.reportUnknown(first)
       const room = this.roomBelow(first)
       if (room) return this.enterUnreadFrame(room)
-      this.index = extentOf(page, first, { start: undefined, frameLine: this.frames.at(-1)?.line }).end
+      this.index = extentOf(page, first, { start: undefined, frame: this.frames.at(-1) }).end
     }
     this.skippedUpTo = this.index
   }
 
   private reportUnknown(index: number): void {
-    const message = `${describeStart(this.frames.at(-1)?.room)}, but found ${describeFound(this.page.tokens[index])}`
-    this.report('SYNTAX-1', capital(message), index)
+    const token = this.page.tokens[index]
+    if (!token) return
+    const missing = HEADS[token.image]
+    const help = missing ? `. Is a line such as \`${missing} {\` missing above?` : ''
+    const expected = `${describeStart(this.frames.at(-1)?.room)}, but found ${describeToken(token)}${help}`
+    this.report('SYNTAX-1', capital(brokenToken(token) ?? expected), index)
   }
 
   /** What kind of frame a line begins that cannot be read; undefined if it begins none. */
@@ -383,6 +411,21 @@ function excessOf(tokens: readonly IToken[], first: number, end: number): { mess
   }
   const at = tooDeepAt(tokens, first, end, nestingMax)
   return at === undefined ? undefined : { message: TOO_DEEP, at }
+}
+
+/** What a line may belong to that begins nothing itself. */
+const HEADS: Readonly<Record<string, string>> = {
+  key: 'view OpenOrders',
+  on: 'view OpenOrders',
+  when: 'policy NotifyCustomer',
+  every: 'policy BillMonthly',
+  then: 'policy NotifyCustomer',
+  given: 'scenario "An order is placed"',
+  requires: 'command PlaceOrder',
+  let: 'command PlaceOrder',
+  '->': 'command PlaceOrder',
+  sends: 'system Warehouse',
+  ends: 'process Checkout',
 }
 
 function misplaced(start: ItemStart, room: Room): string {

@@ -55,28 +55,18 @@ function stickyLines(element: Element, width: number): string[] {
       return printPromise(element)
     case 'scenario':
       return printScenario(element)
-    default:
-      return [printLine(element)]
-  }
-}
-
-/** Stickies that are one line. */
-function printLine(
-  element: Exclude<Element, { readonly name: string } | { readonly title: string }> | Publication,
-): string {
-  switch (element.kind) {
     case 'hotspot':
     case 'opportunity':
     case 'ignore':
-      return printNote(element)
+      return [printNote(element)]
     case 'publication':
-      return printPublication(element)
+      return [printPublication(element)]
     case 'subscription':
-      return `subscribes ${printReference(element.event)}`
+      return [`subscribes ${printReference(element.event)}`]
     case 'reading':
-      return printReading(element)
+      return [printReading(element)]
     case 'relation':
-      return printRelation(element)
+      return [printRelation(element)]
   }
 }
 
@@ -126,9 +116,5 @@ export function aggregateTop({ key, state }: Aggregate, width: number): string[]
 
 /** What stands behind them. */
 export function aggregateBottom({ invariants }: Aggregate): string[] {
-  return invariants.map((invariant) => {
-    const condition = printExpression(invariant)
-    // A minus right behind `always` would be taken for one between two values.
-    return condition.startsWith('-') ? `always (${condition})` : `always ${condition}`
-  })
+  return invariants.map((condition) => `always ${printExpression(condition)}`)
 }

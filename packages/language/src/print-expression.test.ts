@@ -22,7 +22,9 @@ aggregate A {
 
 /** The expression read behind a `let`, where nothing says which type is wanted. */
 function readOpen(source: string): Expression {
-  const { model, findings } = readStorm([{ name: 'a.storm', text: STORM.replace('EXPRESSION', () => source) }])
+  const { model, findings } = readStorm([
+    { name: 'a.storm', text: STORM.replace('EXPRESSION', () => source) },
+  ])
   expect(findings.map(({ message }) => message)).toEqual([])
   const command = model.elements.find((element) => element.kind === 'command')
   const clause = command?.clauses[0]

@@ -1,7 +1,7 @@
 import type { Assignment, Expression, MatchArm, Pattern, Type } from '@landfall/model'
 import { LEVELS, levelOf } from './operator-level.ts'
 import { printDuration } from './print-duration.ts'
-import { escapedWithBraces, printPlainText, printText } from './print-text.ts'
+import { escapedForLiteral, printText, printTextLiteral } from './print-text.ts'
 import { isReadSecond, placesOfSides, type TypeOfPlace } from './type-of-place.ts'
 
 /**
@@ -160,7 +160,7 @@ function printLiteral(value: string | number | boolean, type: Type, place: TypeO
     const digits = String(value)
     return place === 'known' || digits.includes('.') ? digits : `${digits}.0`
   }
-  if (typeof value === 'string') return printPlainText(value)
+  if (typeof value === 'string') return printTextLiteral(value)
   return basic === 'Time' ? printText(new Date(value).toISOString().replace('.000Z', 'Z')) : String(value)
 }
 
@@ -168,7 +168,7 @@ function printLiteral(value: string | number | boolean, type: Type, place: TypeO
 function printParts(parts: readonly (string | Expression)[]): string {
   const texts = parts.map((part) =>
     typeof part === 'string'
-      ? escapedWithBraces(part)
+      ? escapedForLiteral(part)
       : `{${printExpression(part, 'open').replaceAll('"', '\\"')}}`,
   )
   return `"${texts.join('')}"`

@@ -19,6 +19,9 @@ function read(text: string): Model {
   return readStorm([{ name: 'a.storm', text }]).model
 }
 
+/** A law that is broken is shrunk no longer than this. */
+const LIMIT = { interruptAfterTimeLimit: 15_000 }
+
 /** One of everything, as the printer writes it. */
 const CANONICAL = `domain "One of \\"everything\\""
 
@@ -177,7 +180,7 @@ describe('printModel', () => {
         const text = printModel(model)
         expect(formatStorm(text)).toEqual({ ok: true, text })
       }),
-      { numRuns: 100 },
+      { numRuns: 100, ...LIMIT },
     )
     expect(formatStorm(CANONICAL)).toEqual({ ok: true, text: CANONICAL })
   })
@@ -194,7 +197,7 @@ describe('printModel', () => {
         expect(storm.findings).toEqual([])
         expect(withoutPlaces(storm.model)).toEqual(withoutPlaces(model))
       }),
-      { numRuns: 100 },
+      { numRuns: 100, ...LIMIT },
     )
   })
 
@@ -203,7 +206,9 @@ describe('printModel', () => {
       { name: 'a.storm', text: 'context A {\n  event B\n}\n' },
       { name: 'b.storm', text: 'actor C\ncontext A {\n  event D\n}\n' },
     ]
-    expect(printModel(readStorm(files).model)).toBe('context A {\n  event B\n}\n\nactor C\n\ncontext A {\n  event D\n}\n')
+    expect(printModel(readStorm(files).model)).toBe(
+      'context A {\n  event B\n}\n\nactor C\n\ncontext A {\n  event D\n}\n',
+    )
   })
 
   it('[LANG-28] an element whose context the model does not have gets its frame all the same', () => {

@@ -88,7 +88,7 @@ function separated(blocks: readonly Block[]): string[] {
   for (const block of blocks) {
     if (block.lines.length === 0) continue
     if (group !== undefined && (group !== block.group || group === 'frame')) lines.push('')
-    lines.push(...block.lines)
+    for (const line of block.lines) lines.push(line)
     group = block.group
   }
   return lines

@@ -18,12 +18,12 @@ export function printText(text: string): string {
   return `"${escaped(text)}"`
 }
 
-/** The same where braces would hold an expression. */
-export function printPlainText(text: string): string {
-  return `"${escapedWithBraces(text)}"`
+/** The same as a value, where braces would hold an expression. */
+export function printTextLiteral(text: string): string {
+  return `"${escapedForLiteral(text)}"`
 }
 
-export function escapedWithBraces(text: string): string {
+export function escapedForLiteral(text: string): string {
   return escaped(text).replaceAll('{', '\\{')
 }
 

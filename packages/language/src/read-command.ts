@@ -5,13 +5,13 @@ import { expectType } from './expect-type.ts'
 import { fits, isVague } from './fits.ts'
 import type { Arrow, Command as CommandNode, Event as EventNode, Outcome as OutcomeNode } from './generated/ast.ts'
 import { assignments } from './infer-literal.ts'
-import { keyField, stateFields, typesOf } from './known-fields.ts'
+import { isOpen, isOpenFrame, keyField, stateFields, typesOf } from './known-fields.ts'
 import type { AggregateFrame } from './names.ts'
 import { knownPresent } from './presence.ts'
 import { readFields } from './read-fields.ts'
 import type { Head } from './read-head.ts'
 import { readType } from './read-type.ts'
-import { EMPTY_SCOPE, type Scope, withLocal, withPresent } from './scope.ts'
+import { EMPTY_SCOPE, type Scope, typeByName, withLocal, withPresent } from './scope.ts'
 import { unquote } from './storm-text.ts'
 
 const BOOL: Type = { kind: 'basic', name: 'Bool' }
@@ -23,7 +23,7 @@ export function readCommand(context: CheckContext, node: CommandNode, head: Head
   const key = keyField(frame)
   const message = key ? new Map([[key.name, readType({ ...context, findings: [] }, key.type)], ...known]) : known
   const state = stateSeenBy(context, mode, frame)
-  const scope: Scope = { ...EMPTY_SCOPE, message, hasPorts: true, ...(state && { state }) }
+  const scope: Scope = { ...EMPTY_SCOPE, message, hasPorts: true, isOpen: isOpenFrame(frame), ...(state && { state }) }
   const neverFails = node.clauses.find((clause) => clause.$type === 'NeverFails')
   return {
     kind: 'command',
@@ -92,13 +92,13 @@ function readArrow(context: CheckContext, node: Arrow, scope: Scope): CommandCla
 function readOutcome(context: CheckContext, node: OutcomeNode, scope: Scope): Outcome {
   const { reference, declaration } = mention(context, node.event, ['event'])
   const known = declaration && context.fieldsOf(context, declaration)
-  const fields = assignments(context, { node: node.fields, known, owner: reference.text }, scope)
+  const fields = assignments(context, { node: node.fields, known, owner: reference.text, isOpen: isOpen(context, declaration) }, scope)
   if (declaration && known) {
     const given = new Set(fields.map(({ name }) => name))
     for (const [name, field] of known) {
       if (given.has(name) || field.isKey) continue
-      const source = scope.message?.get(name) ?? scope.state?.get(name)
-      checkOrigin(context, { name, type: field.type, source, hasDefault: field.hasDefault, owner: reference.text, place: reference.place, code: 'FIELD-1' })
+      const source = typeByName(scope, name)
+      if (source || !scope.isOpen) checkOrigin(context, { ...field, name, source, owner: reference.text, place: reference.place, code: 'FIELD-1' })
     }
   }
   return { event: reference, fields }
@@ -130,9 +130,9 @@ export function checkOrigin(
 export function readEvent(context: CheckContext, node: EventNode, head: Head, frame: AggregateFrame | undefined): Event {
   const fields = readFields(context, node.fields)
   const state = stateFields(context, frame)
-  const scope: Scope = { ...EMPTY_SCOPE, message: eventMessage(context, head, fields), state, hasEnvelope: true }
+  const scope: Scope = { ...EMPTY_SCOPE, message: eventMessage(context, head, fields), state, hasEnvelope: true, isOpen: isOpenFrame(frame) }
   const known = new Map([...state].map(([name, type]) => [name, { type }]))
-  const sets = assignments(context, { node: node.sets, known, owner: `the state of ${frame?.name ?? 'its aggregate'}` }, scope)
+  const sets = assignments(context, { node: node.sets, known, owner: `the state of ${frame?.name ?? 'its aggregate'}`, isOpen: isOpenFrame(frame) }, scope)
   checkCopies(context, { fields, sets: new Set(sets.map(({ name }) => name)), state })
   return {
     kind: 'event',

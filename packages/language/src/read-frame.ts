@@ -4,7 +4,7 @@ import { type CheckContext, mention, placeOf, report } from './check-context.ts'
 import { expectType } from './expect-type.ts'
 import type { EnumType as EnumNode, FunctionDefinition as FunctionNode, Ignore as IgnoreNode, Publication as PublicationNode, Relation as RelationNode, ValueType as ValueNode } from './generated/ast.ts'
 import { assignments } from './infer-literal.ts'
-import { keyField, publicationScope, stateFields } from './known-fields.ts'
+import { isOpenFrame, keyField, publicationScope, stateFields } from './known-fields.ts'
 import type { AggregateFrame } from './names.ts'
 import { nearestName } from './nearest-name.ts'
 import { readField, readFields } from './read-fields.ts'
@@ -36,7 +36,7 @@ export function readAlways(context: CheckContext, node: Parameters<typeof expect
   const key = keyField(frame)
   const state = stateFields(context, frame)
   const message = key ? new Map([[key.name, readType({ ...context, findings: [] }, key.type)]]) : new Map<string, Type>()
-  const condition = expectType(context, node, { ...EMPTY_SCOPE, message, state }, { type: BOOL, what: 'what stands behind `always`' })
+  const condition = expectType(context, node, { ...EMPTY_SCOPE, message, state, isOpen: isOpenFrame(frame) }, { type: BOOL, what: 'what stands behind `always`' })
   return { state: [], invariants: [condition] }
 }
 

@@ -1,15 +1,15 @@
 import type { Policy, Process, Schedule, Send, System, Type } from '@landfall/model'
-import { type CheckContext, mention, report } from './check-context.ts'
+import { type CheckContext, type KnownField, mention, report } from './check-context.ts'
 import { expectType } from './expect-type.ts'
 import type { Policy as PolicyNode, PolicyEvery, Process as ProcessNode, ProcessOn, Send as SendNode, System as SystemNode } from './generated/ast.ts'
 import { assignments, durationOf, durationOfUnit } from './infer-literal.ts'
-import { stateFields, typesOf } from './known-fields.ts'
+import { isOpen, stateFields, typesOf } from './known-fields.ts'
 import type { Declaration } from './names.ts'
 import { knownPresent } from './presence.ts'
 import { checkOrigin } from './read-command.ts'
 import { readField, readFields } from './read-fields.ts'
 import type { Head } from './read-head.ts'
-import { EMPTY_SCOPE, type Scope, withPresent } from './scope.ts'
+import { EMPTY_SCOPE, type Scope, typeByName, withPresent } from './scope.ts'
 import { unquote } from './storm-text.ts'
 import { parseTimeOfDay } from './time-text.ts'
 
@@ -34,7 +34,7 @@ export function readPolicy(context: CheckContext, node: PolicyNode, head: Head):
     } else if (clause.$type === 'ForEach') {
       if (forEach) report(context, 'SYNTAX-6', 'A policy goes through one view: make a second policy of this', clause)
       const { reference, declaration } = mention(context, clause.view, ['view'])
-      scope = { ...scope, state: rowTypes(context, declaration), stateIs: 'row' }
+      scope = { ...scope, state: rowTypes(context, declaration), stateIs: 'row', isOpen: scope.isOpen || isOpen(context, declaration) }
       const guard = guardOf(context, clause.guard, scope)
       if (guard) scope = withPresent(scope, knownPresent(guard, true))
       forEach ??= { view: reference, ...(guard && { guard }) }
@@ -45,12 +45,16 @@ export function readPolicy(context: CheckContext, node: PolicyNode, head: Head):
 }
 
 function withEvent(context: CheckContext, scope: Scope, declaration: Declaration | undefined): Scope {
-  if (!declaration) return scope
-  return { ...scope, message: typesOf(context.fieldsOf(context, declaration)), hasEnvelope: true }
+  const known = { ...scope, hasEnvelope: true, isOpen: scope.isOpen || isOpen(context, declaration) }
+  return declaration ? { ...known, message: typesOf(context.fieldsOf(context, declaration)) } : known
 }
 
 function rowTypes(context: CheckContext, declaration: Declaration | undefined): ReadonlyMap<string, Type> {
-  return declaration ? typesOf(context.fieldsOf(context, declaration)) : new Map()
+  return typesOf(fieldsSeen(context, declaration))
+}
+
+function fieldsSeen(context: CheckContext, declaration: Declaration | undefined): ReadonlyMap<string, KnownField> {
+  return declaration ? context.fieldsOf(context, declaration) : new Map()
 }
 
 function guardOf(context: CheckContext, node: SendNode['after'], scope: Scope) {
@@ -71,12 +75,12 @@ function scheduleOf(context: CheckContext, node: PolicyEvery): Schedule {
 export function readSend(context: CheckContext, node: SendNode | undefined, scope: Scope): Send {
   const { reference, declaration } = mention(context, node?.command, ['command'])
   const known = declaration && context.fieldsOf(context, declaration)
-  const given = assignments(context, { node: node?.arguments, known, owner: reference.text }, scope)
+  const given = assignments(context, { node: node?.arguments, known, owner: reference.text, isOpen: isOpen(context, declaration) }, scope)
   const names = new Set(given.map(({ name }) => name))
   for (const [name, field] of known ?? []) {
     if (names.has(name)) continue
-    const source = scope.message?.get(name) ?? scope.state?.get(name)
-    checkOrigin(context, { name, type: field.type, source, hasDefault: field.hasDefault, owner: reference.text, place: reference.place, code: 'FIELD-2' })
+    const source = typeByName(scope, name)
+    if (source || !scope.isOpen) checkOrigin(context, { ...field, name, source, owner: reference.text, place: reference.place, code: 'FIELD-2' })
   }
   const after = node?.after && expectType(context, node.after, scope, { type: DURATION, what: 'what stands behind `after`' })
   return { command: reference, arguments: given, ...(after && { after }) }
@@ -108,7 +112,7 @@ export function readProcess(context: CheckContext, node: ProcessNode, head: Head
 
 function readEnd(context: CheckContext, node: ProcessOn['event'], key: Process['key']) {
   const { reference, declaration } = mention(context, node, ['event', 'publication'])
-  if (declaration) checkKeyIn(context, { fields: context.fieldsOf(context, declaration), key, reference, given: [] })
+  if (!isOpen(context, declaration)) checkKeyIn(context, { fields: fieldsSeen(context, declaration), key, reference, given: [] })
   return reference
 }
 
@@ -121,7 +125,7 @@ function readStep(
   const known = withEvent(context, scope, declaration)
   const fields = new Map([...(scope.state ?? [])].map(([name, type]) => [name, { type }]))
   const sets = assignments(context, { node: node.sets, known: fields, owner: 'the state of this process' }, known)
-  if (declaration) checkKeyIn(context, { fields: context.fieldsOf(context, declaration), key, reference, given: [] })
+  if (!isOpen(context, declaration)) checkKeyIn(context, { fields: fieldsSeen(context, declaration), key, reference, given: [] })
   const guard = guardOf(context, node.guard, known)
   const guarded = guard ? withPresent(known, knownPresent(guard, true)) : known
   return { event: reference, sets, sends: node.sends.map((send) => readSend(context, send, guarded)), ...(guard && { guard }) }
@@ -159,11 +163,12 @@ export function readSystem(context: CheckContext, node: SystemNode, head: Head):
 
 function readReaction(context: CheckContext, node: SystemNode['clauses'][number] & { $type: 'SystemOn' }): System['reactions'][number] {
   const { reference, declaration } = mention(context, node.event, ['event', 'publication'])
-  const known = declaration ? context.fieldsOf(context, declaration) : new Map()
+  const known = fieldsSeen(context, declaration)
+  const isVagueEvent = isOpen(context, declaration)
   const answers = node.answers.map((answer) => {
     const { reference: event, declaration: answered } = mention(context, answer.event, ['event'])
     const fields = readFields(context, answer.fields)
-    if (answered) checkAnswer(context, { event, answered, fields, known })
+    if (answered) checkAnswer(context, { event, answered, fields, known, isOpen: isVagueEvent || isOpen(context, answered) })
     return { event, fields }
   })
   return { event: reference, answers }
@@ -172,21 +177,22 @@ function readReaction(context: CheckContext, node: SystemNode['clauses'][number]
 /** What the system does not supply is taken from the event it answers, else from the state of the aggregate. */
 function checkAnswer(
   context: CheckContext,
-  { event, answered, fields, known }: {
+  { event, answered, fields, known, isOpen: mayHaveMore }: {
     readonly event: System['sends'][number]
     readonly answered: Declaration
     readonly fields: System['reactions'][number]['answers'][number]['fields']
     readonly known: ReadonlyMap<string, { readonly type: Type }>
+    readonly isOpen: boolean
   },
 ): void {
   const wanted = context.fieldsOf(context, answered)
   const supplied = new Map(fields.map(({ name, type }) => [name, type]))
   for (const { name, place } of fields) {
-    if (!wanted.has(name)) report(context, 'FIELD-4', `${event.text} has no field \`${name}\`, which this system would supply`, place)
+    if (!wanted.has(name) && !mayHaveMore) report(context, 'FIELD-4', `${event.text} has no field \`${name}\`, which this system would supply`, place)
   }
   const state = stateFields(context, answered.aggregate)
   for (const [name, field] of wanted) {
     const source = supplied.get(name) ?? known.get(name)?.type ?? state.get(name)
-    checkOrigin(context, { name, type: field.type, source, hasDefault: field.hasDefault, owner: event.text, place: event.place, code: 'FIELD-1' })
+    if (source || !mayHaveMore) checkOrigin(context, { ...field, name, source, owner: event.text, place: event.place, code: 'FIELD-1' })
   }
 }

@@ -3,6 +3,7 @@ import { type CheckContext, mention, placeOf, report } from './check-context.ts'
 import { expectType } from './expect-type.ts'
 import type { PromiseDeclaration, PromiseRule as PromiseRuleNode, RecordLiteral, Ref, Scenario as ScenarioNode, Step } from './generated/ast.ts'
 import { assignments, durationOf } from './infer-literal.ts'
+import { isOpen } from './known-fields.ts'
 import type { PlainHead } from './read-head.ts'
 import { EMPTY_SCOPE } from './scope.ts'
 import { unquote } from './storm-text.ts'
@@ -43,7 +44,7 @@ function readExpected(
 ): ExpectedEvent {
   const { reference, declaration } = mention(context, node.event, ['event', 'publication'])
   const known = declaration && context.fieldsOf(context, declaration)
-  const fields = assignments(context, { node: node.fields, known, owner: reference.text }, EMPTY_SCOPE)
+  const fields = assignments(context, { node: node.fields, known, owner: reference.text, isOpen: isOpen(context, declaration) }, EMPTY_SCOPE)
   if (use === 'recorded' && declaration?.kind === 'publication') {
     report(context, 'SCENARIO-1', `\`${reference.text}\` is published by itself when its source happens: give that instead`, reference.place)
   }
@@ -67,7 +68,7 @@ function needKey(
 function readSent(context: CheckContext, node: Step & { $type: 'WhenCommand' }) {
   const { reference, declaration } = mention(context, node.command, ['command'])
   const known = declaration && context.fieldsOf(context, declaration)
-  const given = assignments(context, { node: node.arguments, known, owner: reference.text }, EMPTY_SCOPE)
+  const given = assignments(context, { node: node.arguments, known, owner: reference.text, isOpen: isOpen(context, declaration) }, EMPTY_SCOPE)
   const names = new Set(given.map(({ name }) => name))
   const absent = [...(known ?? [])].filter(([name, field]) => !names.has(name) && field.type.kind !== 'optional' && !field.hasDefault)
   if (absent.length > 0) {
@@ -80,9 +81,9 @@ function readAnswer(context: CheckContext, node: Step & { $type: 'Answers' }) {
   const { reference: system, declaration: answering } = mention(context, node.system, ['system'])
   const { reference: event, declaration } = mention(context, node.event, ['event'])
   const known = declaration && context.fieldsOf(context, declaration)
-  const fields = assignments(context, { node: node.fields, known, owner: event.text }, EMPTY_SCOPE)
+  const fields = assignments(context, { node: node.fields, known, owner: event.text, isOpen: isOpen(context, declaration) }, EMPTY_SCOPE)
   const { node: systemNode } = answering?.placed.sticky ?? {}
-  if (systemNode?.$type === 'System' && declaration) {
+  if (systemNode?.$type === 'System' && declaration && !isOpen(context, answering)) {
     const answers = systemNode.clauses.flatMap((clause) => (clause.$type === 'SystemOn' ? clause.answers : []))
     const isAnswer = answers.some((answer) => answer.event?.parts.at(-1) === declaration.name || answer.event?.parts.join('.') === event.text)
     if (!isAnswer) {
@@ -100,7 +101,7 @@ function readRow(context: CheckContext, node: Step & { $type: 'ThenView' }): Sce
   const keyType = [...(known ?? [])].find(([, field]) => field.isKey)?.[1].type ?? { kind: 'unknown' as const }
   const key = expectType(context, node.key, EMPTY_SCOPE, { type: keyType, what: `the key of ${view.text}` })
   if (node.absent) return { kind: 'then no row', view, key, place }
-  return { kind: 'then row', view, key, fields: assignments(context, { node: node.fields, known, owner: view.text }, EMPTY_SCOPE), place }
+  return { kind: 'then row', view, key, fields: assignments(context, { node: node.fields, known, owner: view.text, isOpen: isOpen(context, declaration) }, EMPTY_SCOPE), place }
 }
 
 export function readPromise(context: CheckContext, node: PromiseDeclaration, head: PlainHead): StormPromise {
@@ -123,7 +124,7 @@ function readRule(context: CheckContext, node: PromiseRuleNode): PromiseRule {
 
 function eventBy(context: CheckContext, ref: Ref | undefined, by: string | undefined) {
   const { reference, declaration } = mention(context, ref, ['event', 'publication'])
-  if (by !== undefined && declaration && !context.fieldsOf(context, declaration).has(by)) {
+  if (by !== undefined && declaration && !isOpen(context, declaration) && !context.fieldsOf(context, declaration).has(by)) {
     report(context, 'FIELD-4', `\`${reference.text}\` has no field \`${by}\` to tell which of them belong together`, reference.place)
   }
   return reference

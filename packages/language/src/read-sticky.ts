@@ -34,6 +34,8 @@ const NOTHING: StickyContent = { elements: [] }
 
 /** Reads a sticky into the model, with everything in it resolved and checked. */
 export function readSticky(context: CheckContext, placed: PlacedSticky, frame: AggregateFrame | undefined): StickyContent {
+  // Half of what is open may belong to what is below: nothing should be built on it.
+  if (placed.item.missingBraces > 0) return readSticky({ ...context, findings: [] }, { ...placed, item: { ...placed.item, missingBraces: 0 } }, frame)
   const { rule } = placed.sticky
   const kind = kindOfRule(rule)
   if (!kind) return readNameless(context, placed, frame)

@@ -35,7 +35,12 @@ function namedType(context: CheckContext, node: TypeNode): Type {
   const place = placeOf(context, node)
   context.lookedUp.add(node.names.at(-1) ?? '')
   const found = resolveName(context.names, { parts: node.names, kinds: ['enum', 'value'], context: context.context })
-  if (found.kind === 'found') return { kind: 'named', name: text, target: found.declaration.id, place }
+  if (found.kind === 'found') {
+    // Of a type that cannot be read whole nothing is known: no finding should be built on it.
+    const { sticky, item } = found.declaration.placed
+    const isWhole = sticky.problem === undefined && item.missingBraces === 0
+    return { kind: 'named', name: text, ...(isWhole && { target: found.declaration.id }), place }
+  }
   if (found.kind === 'ambiguous') {
     const candidates = found.candidates.map((candidate) => `\`${candidate.context}.${candidate.name}\``).join(' or ')
     report(context, 'REF-2', `The type \`${text}\` may mean ${candidates}: write the one you mean`, place)

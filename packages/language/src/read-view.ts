@@ -5,7 +5,7 @@ import { expectType } from './expect-type.ts'
 import { fits, isVague } from './fits.ts'
 import type { Fold as FoldNode, Screen as ScreenNode, View as ViewNode } from './generated/ast.ts'
 import { assignments } from './infer-literal.ts'
-import { typesOf } from './known-fields.ts'
+import { isOpen, typesOf } from './known-fields.ts'
 import { knownPresent } from './presence.ts'
 import { readField, readFields } from './read-fields.ts'
 import type { Head } from './read-head.ts'
@@ -36,13 +36,14 @@ function readFold(
 ): Fold {
   const { reference, declaration } = mention(context, node.event, ['event', 'publication'])
   const fields = declaration && context.fieldsOf(context, declaration)
-  const start: Scope = { ...EMPTY_SCOPE, state: row, stateIs: 'row', ...(fields && { message: typesOf(fields), hasEnvelope: true }) }
+  const isVagueEvent = isOpen(context, declaration)
+  const start: Scope = { ...EMPTY_SCOPE, state: row, stateIs: 'row', isOpen: isVagueEvent, ...(fields && { message: typesOf(fields), hasEnvelope: true }) }
   const guard = node.guard && expectType(context, node.guard, start, { type: BOOL, what: 'a condition' })
   const scope = guard ? withPresent(start, knownPresent(guard, true)) : start
   const known = new Map([...row].map(([name, type]) => [name, { type }]))
   const sets = assignments(context, { node: node.sets, known, owner: 'the row of this view' }, scope)
   if (fields) {
-    checkKeyIn(context, { fields, key, reference, given: sets })
+    if (!isVagueEvent) checkKeyIn(context, { fields, key, reference, given: sets })
     if (!node.remove) checkCopies(context, { fields, row, sets: new Set(sets.map(({ name }) => name)), reference })
   }
   return { event: reference, ...(guard && { guard }), remove: node.remove, sets }

@@ -1,4 +1,5 @@
 import type { Type } from '@landfall/model'
+import { withoutOptional } from '@landfall/model'
 
 /** The names that an expression may use, and what is known of them. */
 export interface Scope {
@@ -9,6 +10,8 @@ export interface Scope {
   /** Fields of the state, or of the row. */
   readonly state?: ReadonlyMap<string, Type>
   readonly stateIs: 'state' | 'row'
+  /** Whether there may be more fields than are known, because what declares them cannot be read whole. */
+  readonly isOpen: boolean
   /** Whether there is an event at hand with `at`, `eventId`, `causationId`, `correlationId`. */
   readonly hasEnvelope: boolean
   /** Whether `now`, `today` and `newId` are handed in. */
@@ -20,6 +23,7 @@ export interface Scope {
 export const EMPTY_SCOPE: Scope = {
   locals: new Map(),
   stateIs: 'state',
+  isOpen: false,
   hasEnvelope: false,
   hasPorts: false,
   present: new Set(),
@@ -27,6 +31,13 @@ export const EMPTY_SCOPE: Scope = {
 
 export function withLocal(scope: Scope, name: string, type: Type): Scope {
   return { ...scope, locals: new Map([...scope.locals, [name, type]]) }
+}
+
+/** The type of what is taken by a name where nothing is given: of the message's field, else the state's or row's. */
+export function typeByName(scope: Scope, name: string): Type | undefined {
+  const own = scope.message?.get(name)
+  const type = own ?? scope.state?.get(name)
+  return type && scope.present.has(`${own ? 'message' : scope.stateIs}:${name}`) ? withoutOptional(type) : type
 }
 
 export function withPresent(scope: Scope, paths: ReadonlySet<string>): Scope {

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain'
-import { describeFound, describeStart } from './expectations.ts'
+import { describeStart } from './expectations.ts'
+import { describeToken } from './explain-problem.ts'
 import type { Expression, Sticky } from './generated/ast.ts'
 import { type StickyRule, wordsOfRule } from './item-start.ts'
 import { nearestName } from './nearest-name.ts'
@@ -18,12 +19,14 @@ export function parseSticky(text: string, rule: StickyRule): ParsedText<Sticky> 
   const [first, ...others] = tokens
   const misspelt = misspeltWord(first, rule)
   if (first && misspelt !== undefined) {
-    const message = `${describeStart()}, but found ${describeFound(first)}. Did you mean \`${misspelt}\`?`
+    const message = `${describeStart()}, but found ${describeToken(first)}. Did you mean \`${misspelt}\`?`
     const attempt = attempted(text, rule, [tokenOfWord(first, misspelt), ...others])
     return { node: readAround(text, rule, attempt), problem: { start: 0, end: first.image.length, message } }
   }
   const attempt = attempted(text, rule, tokens)
   const { node, problem } = attempt
+  // The head of a frame that the text lacks has been reported as such.
+  if (tokens.length === 0) return { node }
   return problem ? { node: readAround(text, rule, attempt), problem } : { node }
 }
 

@@ -1,7 +1,8 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain'
 import type { AstNode, LangiumCoreServices, Lexer, LexerResult } from 'langium'
 import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium'
-import { describeExpected, describeFound } from './expectations.ts'
+import type { Expectation } from './expectations.ts'
+import { explainProblem } from './explain-problem.ts'
 import { StormGeneratedModule, StormGeneratedSharedModule } from './generated/module.ts'
 import { type Scan, scan } from './scanner.ts'
 import { StormTokenBuilder } from './storm-tokens.ts'
@@ -25,7 +26,9 @@ export function parseTokens<Node extends AstNode>(text: string, rule: string, to
   const result = parser.parse<Node>(text, { rule })
   const [error] = result.parserErrors
   if (!error) return { node: result.value }
-  return { node: result.value, problem: { ...extentOf(error.token, text), message: error.message } }
+  const found = tokens.indexOf(error.token)
+  const message = explainProblem(readExpectation(error.message), tokens, found === -1 ? tokens.length : found)
+  return { node: result.value, problem: { ...extentOf(error.token, text), message } }
 }
 
 /** Scans text into the tokens of the grammar; stops behind `tokensMax` of them. */
@@ -55,15 +58,21 @@ function extentOf({ image, startOffset, endOffset }: IToken, text: string): { st
   return isEnd ? { start: text.length, end: text.length } : { start: startOffset, end: (endOffset ?? startOffset) + 1 }
 }
 
+/** The parser speaks in texts only: what it expected goes through one. */
 const messages: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected, actual, ruleName }) =>
-    `${describeExpected(ruleName, expected.name)}, but found ${describeFound(actual)}`,
-  buildNotAllInputParsedMessage: ({ firstRedundant, ruleName }) =>
-    `${describeExpected(ruleName, undefined)}, but found ${describeFound(firstRedundant)}`,
-  buildNoViableAltMessage: ({ actual, ruleName }) =>
-    `${describeExpected(ruleName, undefined)}, but found ${describeFound(actual[0])}`,
-  buildEarlyExitMessage: ({ actual, ruleName }) =>
-    `${describeExpected(ruleName, undefined)}, but found ${describeFound(actual[0])}`,
+  buildMismatchTokenMessage: ({ expected, ruleName }) => writeExpectation(ruleName, { token: expected.name, isComplete: false }),
+  buildNotAllInputParsedMessage: ({ ruleName }) => writeExpectation(ruleName, { isComplete: true }),
+  buildNoViableAltMessage: ({ ruleName }) => writeExpectation(ruleName, { isComplete: false }),
+  buildEarlyExitMessage: ({ ruleName }) => writeExpectation(ruleName, { isComplete: false }),
+}
+
+function writeExpectation(ruleName: string, rest: Omit<Expectation, 'rule'>): string {
+  // Langium appends a blank of no width to the names of its rules.
+  return JSON.stringify({ rule: ruleName.replace(/\u200B$/, ''), ...rest })
+}
+
+function readExpectation(message: string): Expectation {
+  return JSON.parse(message)
 }
 
 /** What the parser is to read next. */

@@ -90,7 +90,7 @@ function summaryText(outcomes: readonly NamedOutcome[]): string {
     ...(broken > 0
       ? [`${counted(broken, 'file')} with syntax errors left as ${broken === 1 ? 'it is' : 'they are'}`]
       : []),
-    ...(count('was formatted') > 0 ? [`${counted(count('was formatted'), 'file')} formatted before`] : []),
+    ...(count('was formatted') > 0 ? [`${counted(count('was formatted'), 'file')} already formatted`] : []),
   ]
   return parts.join(', ')
 }

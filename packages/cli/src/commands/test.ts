@@ -57,7 +57,7 @@ async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const wanted = given.values.get('filter')
   const chosen = wanted === undefined ? all : all.filter(({ title }) => contains(title, wanted))
   if (wanted !== undefined && all.length > 0 && chosen.length === 0) {
-    return tellImpossible([`None of the ${all.length} scenarios has "${wanted}" in its title.`], terminal)
+    return tellImpossible([`No scenario has "${wanted}" in its title.`], terminal)
   }
   const results = playAll(chosen, reading, terminal)
   if (isJson) {

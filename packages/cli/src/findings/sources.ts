@@ -3,7 +3,7 @@ import type { Place } from '@landfall/model'
 import { type LineMap, lineMap, type Point } from './line-map.ts'
 
 /** A place as people find it. */
-export interface Spot {
+interface Spot {
   readonly file: string
   readonly lines: LineMap
   readonly start: Point

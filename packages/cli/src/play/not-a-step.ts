@@ -21,7 +21,7 @@ export function notAStep(
 ): Reply {
   if (reason.kind === 'declaration' || DECLARATION.test(text)) {
     return saidWrong([
-      'This declares something. Write it into the storm, and play again; here stands a step. Try: help',
+      'This is a declaration: write it into the storm, and play again. Here you play steps; try: help',
     ])
   }
   const unknown = unknownWord(text, vocabulary)

@@ -35,8 +35,9 @@ export function playOnTerminal(
         readline.close()
         return
       }
-      const { lines } = session.take(typed.text, typed.source, lookNow())
-      stdout.write(lines.map((each) => `${each}\n`).join(''))
+      const { lines, sign } = session.take(typed.text, typed.source, lookNow())
+      const shown = sign === undefined ? lines : [sign, ...lines]
+      stdout.write(shown.map((each) => `${each}\n`).join(''))
     }
     readline.setPrompt(gatherer.isGoingOn ? PROMPT_GOING_ON : PROMPT)
     readline.prompt()

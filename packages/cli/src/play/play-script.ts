@@ -3,6 +3,7 @@ import type { Look } from '../look.ts'
 import { printable } from '../printable.ts'
 import type { Output } from '../terminal.ts'
 import { createInputGatherer, type Typed } from './input-gatherer.ts'
+import type { Reply } from './reply.ts'
 import type { Session } from './session.ts'
 import { sessionWord } from './session-words.ts'
 
@@ -12,6 +13,12 @@ export interface Script {
   readonly lines: AsyncIterable<string> | Iterable<string>
 }
 
+interface Stationery {
+  readonly stdout: Output
+  readonly look: Look
+  readonly isJson: boolean
+}
+
 /**
  * Plays what a file or another program says: each input is echoed, and what it did stands below it. Goes on behind an
  * input that went wrong, and remembers it in the exit code.
@@ -19,22 +26,15 @@ export interface Script {
 export async function playScript(
   session: Session,
   { name, lines }: Script,
-  { stdout, look, isJson }: { readonly stdout: Output; readonly look: Look; readonly isJson: boolean },
+  stationery: Stationery,
 ): Promise<ExitCode> {
   const gatherer = createInputGatherer({ name, isOneText: true })
+  const write = stationery.isJson ? jsonWriter(session, stationery) : proseWriter(stationery)
   let exitCode: ExitCode = EXIT.fine
   const take = (typed: Typed): void => {
-    if (typed.kind === 'remark') {
-      if (!isJson) stdout.write(`${look.palette('dim', shownInput(typed.text))}\n`)
-      return
-    }
-    const reply = session.take(typed.text, typed.source, look)
-    if (reply.isWrong) exitCode = EXIT.wrong
-    if (isJson) {
-      const data = { input: typed.text, ok: !reply.isWrong, now: session.now, ...reply.data }
-      stdout.write(`${JSON.stringify(data)}\n`)
-    } else
-      stdout.write([look.palette('bold', `> ${shownInput(typed.text)}`), ...reply.lines, '', ''].join('\n'))
+    const reply = typed.kind === 'input' ? session.take(typed.text, typed.source, stationery.look) : undefined
+    if (reply?.isWrong) exitCode = EXIT.wrong
+    write(typed.text, reply)
   }
   for await (const line of lines) {
     const typed = gatherer.add(line)
@@ -46,11 +46,33 @@ export async function playScript(
   return exitCode
 }
 
+/** Writes an input and what was replied; a remark has no reply. */
+type Writer = (text: string, reply: Reply | undefined) => void
+
+function jsonWriter(session: Session, { stdout }: Stationery): Writer {
+  return (input, reply) => {
+    if (!reply) return
+    const line = JSON.stringify({ input, ok: !reply.isWrong, now: session.now, ...reply.data })
+    stdout.write(`${line}\n`)
+  }
+}
+
+/** With an empty line between inputs; not behind a remark, nor between inputs that are answered by a sign. */
+function proseWriter({ stdout, look }: Stationery): Writer {
+  let before: 'nothing' | 'remark' | 'sign' | 'lines' = 'nothing'
+  return (text, reply) => {
+    const kind = reply === undefined ? 'remark' : reply.sign === undefined ? 'lines' : 'sign'
+    const isApart = before === 'lines' || (before === 'sign' && kind !== 'sign')
+    before = kind
+    const shown = text.split(/\r?\n/).map(printable).join('\n  ')
+    const head = reply ? look.palette('bold', `> ${shown}`) : look.palette('dim', shown)
+    const sign = reply?.sign === undefined ? '' : ` ${reply.sign}`
+    const lines = [head + sign, ...(reply?.lines ?? [])].map((line) => `${line}\n`).join('')
+    stdout.write(isApart ? `\n${lines}` : lines)
+  }
+}
+
 function isQuit(text: string): boolean {
   const found = sessionWord(text)
   return found?.word === 'quit' && found.rest === ''
-}
-
-function shownInput(text: string): string {
-  return text.split(/\r?\n/).map(printable).join('\n  ')
 }

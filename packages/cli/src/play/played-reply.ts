@@ -6,7 +6,7 @@ import type { Vocabulary } from '../story/vocabulary.ts'
 import type { PlayedInput, PlayedStep } from './played.ts'
 import type { Reply } from './reply.ts'
 import { stepData } from './step-data.ts'
-import { isWrong, tellStep } from './tell-step.ts'
+import { isHeld, isWrong, tellStep } from './tell-step.ts'
 
 interface Telling {
   readonly teller: Storyteller
@@ -16,8 +16,10 @@ interface Telling {
 
 /** What became of an input that was played. */
 export function playedReply({ steps }: PlayedInput, { teller, vocabulary, style }: Telling): Reply {
+  const isSign = steps.length > 0 && steps.every(isHeld)
   return {
-    lines: steps.flatMap((step) => tellStep(step, teller, style)),
+    ...(isSign && { sign: style.palette('green', '✓') }),
+    lines: isSign ? [] : steps.flatMap((step) => tellStep(step, teller, style)),
     isWrong: steps.some(isWrong),
     data: {
       steps: steps.flatMap(({ happened }) => happened.map((step) => stepData(step, vocabulary))),

@@ -2,6 +2,8 @@
 export interface Reply {
   /** For people; none where there is nothing to say. */
   readonly lines: readonly string[]
+  /** All there is to say, where it is so little that it fits behind the input: `✓`. */
+  readonly sign?: string
   /** The input was not understood, did not come out as it says, or hit something that cannot go on. */
   readonly isWrong: boolean
   /** For programs: what `--json` adds to the input. */

@@ -11,7 +11,7 @@ export function tellStep(played: PlayedStep, teller: Storyteller, style: Finding
   const { step, happened, failure, endedAt } = played
   const lines = [...teller.tell(happened, style), ...faultLines(happened, style)]
   if (failure) return [...lines, `${style.palette('red', '✗')} ${failureText(failure, style)}`]
-  if (step.kind.startsWith('then ')) return [...lines, style.palette('green', '✓')]
+  if (isHeld(played)) return [...lines, style.palette('green', '✓')]
   switch (step.kind) {
     case 'when time passes':
       return [...lines, `${happened.length === 0 ? 'Nothing was due. ' : ''}It is now ${timeText(endedAt)}.`]
@@ -20,6 +20,11 @@ export function tellStep(played: PlayedStep, teller: Storyteller, style: Finding
     default:
       return lines
   }
+}
+
+/** Whether a step is an expectation that came true. */
+export function isHeld({ step, failure }: PlayedStep): boolean {
+  return !failure && step.kind.startsWith('then ')
 }
 
 /** Whether something went wrong in a step: it failed, or something in the storm could not go on. */

@@ -9,7 +9,7 @@ type RowStep = Extract<Step, { readonly kind: 'row put' | 'row removed' }>
 export interface RowNews {
   /** Such as `MySubscription["s1"]`. */
   readonly name: string
-  readonly isRemoved: boolean
+  readonly change: 'new' | 'other' | 'gone'
   /** Fields that are other than before; empty where nothing is. */
   readonly changed: readonly FieldText[]
 }
@@ -30,7 +30,7 @@ export function createRowMemory(vocabulary: Vocabulary): RowMemory {
     else rows.delete(place)
     return {
       name: rowName(step, { row: after ?? before, vocabulary }),
-      isRemoved: step.kind === 'row removed',
+      change: step.kind === 'row removed' ? 'gone' : before ? 'other' : 'new',
       changed: after ? changedFields(step.view, { before, after, vocabulary }) : [],
     }
   }

@@ -1,16 +1,14 @@
-import type { Issuer, Recorded, Step, StepId } from '@landfall/kernel'
-import type { ElementKind } from '@landfall/model'
-import { displayWidth } from '../display-width.ts'
+import type { Issuer, Step, StepId } from '@landfall/kernel'
 import type { Palette } from '../palette.ts'
-import { printable } from '../printable.ts'
 import { spanText } from '../values/span-text.ts'
 import { quoted, timeText } from '../values/value-text.ts'
+import { branchLabel, type Piece } from './branch-label.ts'
 import type { Branch } from './draw-tree.ts'
-import { type FieldText, fieldsLabel } from './fields-label.ts'
+import type { FieldText } from './fields-label.ts'
 import { type KnownValues, messageTexts, NOTHING_KNOWN, newTo, withKnown } from './known-values.ts'
+import { parkedText } from './parked-text.ts'
 import type { RowNews } from './row-memory.ts'
 import type { StepForest } from './step-forest.ts'
-import { unsettledText } from './unsettled-text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** All that telling a step needs. */
@@ -32,7 +30,7 @@ interface Position {
 type Of<Kind extends Step['kind']> = Extract<Step, { readonly kind: Kind }>
 
 /** Nobody follows more levels, and a chain that does not settle has thousands. */
-const DEPTH_MAX = 40
+const DEPTH_MAX = 24
 
 /** A tree of causes as branches. What only passes something on has no branch of its own, and a root may have several. */
 export function rootBranches(root: Step, telling: Telling): readonly Branch[] {
@@ -77,7 +75,8 @@ function branchesOf(step: Step, position: Position, telling: Telling): readonly 
     case 'timeout fired':
       return said(`${processText(step, telling)} has waited long enough`)
     case 'does not settle':
-      return said(palette('red', `✗ ${unsettledText(step, vocabulary)}`))
+      // The step that led to it failed, and says so in its own words.
+      return []
   }
 }
 
@@ -93,19 +92,13 @@ function commandBranches(step: Of<'command'>, position: Position, telling: Telli
   // The command by which an answer comes in is nobody's intent: its event says it all.
   if (step.issuedBy?.kind === 'system') return below(step, position, telling)
   const fields = messageTexts('command', step.command, vocabulary)
-  const known = withKnown(position.known, fields)
-  const children = below(step, { ...position, known }, telling)
-  const name = vocabulary.shortName('command', step.command.type)
+  const children = below(step, { ...position, known: withKnown(position.known, fields) }, telling)
+  const name: Piece = { text: vocabulary.shortName('command', step.command.type), style: 'blue' }
+  const head = [...issuerPieces(step.issuedBy, vocabulary), name]
   return [
     {
-      label: labelOf({
-        lead: issuerText(step.issuedBy, telling),
-        name,
-        styled: palette('blue', name),
-        ...(position.depth === 0 ? briefly(fields) : { fields: newTo(position.known, fields) }),
-      }),
-      children:
-        children.length > 0 ? children : [{ label: () => palette('dim', 'nothing new'), children: [] }],
+      label: branchLabel({ head, ...shownFields(fields, position) }, palette),
+      children: children.length > 0 ? children : [leaf({ text: 'nothing new', style: 'dim' }, palette)],
     },
   ]
 }
@@ -113,63 +106,50 @@ function commandBranches(step: Of<'command'>, position: Position, telling: Telli
 function eventBranch(step: Of<'event'>, position: Position, telling: Telling): Branch {
   const { event } = step.recorded
   const fields = messageTexts('event', event, telling.vocabulary)
-  const name = telling.vocabulary.shortName('event', event.type)
+  const head: Piece[] = [{ text: telling.vocabulary.shortName('event', event.type), style: 'yellow' }]
   return {
-    label: labelOf({
-      name,
-      styled: telling.palette('yellow', name),
-      ...(position.depth === 0 ? briefly(fields) : { fields: newTo(position.known, fields) }),
-    }),
+    label: branchLabel({ head, ...shownFields(fields, position) }, telling.palette),
     children: below(step, { ...position, known: withKnown(position.known, fields) }, telling),
   }
 }
 
+/** Of what somebody has just typed, the first field tells it from another; below, what is new is worth reading. */
+function shownFields(
+  fields: readonly FieldText[],
+  { known, depth }: Position,
+): { readonly fields: readonly FieldText[]; readonly isCut: boolean } {
+  if (depth === 0) return { fields: fields.slice(0, 1), isCut: fields.length > 1 }
+  return { fields: newTo(known, fields), isCut: false }
+}
+
 function callBranch(step: Of<'call'>, position: Position, telling: Telling): Branch {
-  const name = telling.palette('magenta', telling.vocabulary.shortName('system', step.call.system))
   const isAnswered = telling.forest.childrenOf(step).some(({ kind }) => kind === 'answer')
-  return {
-    label: () => (isAnswered ? `${name} answered` : `${name} was asked, and has not answered yet`),
-    children: below(step, position, telling),
-  }
+  const says = isAnswered ? ' answered' : ' was asked, and has not answered yet'
+  const head = [systemPiece(step.call.system, telling), { text: says }]
+  return { label: branchLabel({ head }, telling.palette), children: below(step, position, telling) }
 }
 
 /** An answer to a question that was asked in an earlier step of the story. */
 function lateAnswer(step: Of<'answer'>, telling: Telling): Branch {
-  const { vocabulary, palette } = telling
-  const { recorded, system } = step.call
-  const fields = eventTexts(recorded, vocabulary)
-  const asked = vocabulary.shortName('event', recorded.event.type)
-  const name = vocabulary.shortName('system', system)
+  const { event } = step.call.recorded
+  const fields = messageTexts('event', event, telling.vocabulary)
+  const asked: Piece = { text: telling.vocabulary.shortName('event', event.type), style: 'yellow' }
+  const head = [systemPiece(step.call.system, telling), { text: ' answered ' }, asked]
+  const position = { known: NOTHING_KNOWN, depth: 0 }
   return {
-    label: labelOf({
-      lead: { text: `${name} answered `, styled: `${palette('magenta', name)} answered ` },
-      name: asked,
-      styled: palette('yellow', asked),
-      ...briefly(fields),
-    }),
-    children: below(step, { known: withKnown(NOTHING_KNOWN, fields), depth: 0 }, telling),
+    label: branchLabel({ head, ...shownFields(fields, position) }, telling.palette),
+    children: below(step, { ...position, known: withKnown(NOTHING_KNOWN, fields) }, telling),
   }
-}
-
-function eventTexts({ event }: Recorded, vocabulary: Vocabulary): readonly FieldText[] {
-  return messageTexts('event', event, vocabulary)
 }
 
 function timerBranch(step: Of<'timer set'>, position: Position, telling: Telling): Branch {
+  const { vocabulary, palette } = telling
   const { command, dueAt, setAt, issuedBy } = step.timer
-  const fields = newTo(position.known, messageTexts('command', command, telling.vocabulary))
-  const name = telling.vocabulary.shortName('command', command.type)
+  const name: Piece = { text: vocabulary.shortName('command', command.type), style: 'blue' }
+  const head = [...issuerPieces(issuedBy, vocabulary), name]
+  const fields = newTo(position.known, messageTexts('command', command, vocabulary))
   const tail = ` in ${spanText({ ms: dueAt - setAt })} (${timeText(dueAt)})`
-  return {
-    label: labelOf({
-      lead: issuerText(issuedBy, telling),
-      name,
-      styled: telling.palette('blue', name),
-      fields,
-      tail,
-    }),
-    children: below(step, position, telling),
-  }
+  return { label: branchLabel({ head, fields, tail }, palette), children: below(step, position, telling) }
 }
 
 function scheduleBranches(
@@ -178,62 +158,32 @@ function scheduleBranches(
   telling: Telling,
 ): readonly Branch[] {
   if (telling.forest.childrenOf(step).length > 0) return below(step, { ...position, depth: -1 }, telling)
-  const name = telling.palette('magenta', telling.vocabulary.shortName('policy', step.schedule))
-  return [{ label: () => `${name} has nothing to do`, children: [] }]
+  const { palette, vocabulary } = telling
+  const name: Piece = { text: vocabulary.shortName('policy', step.schedule), style: 'magenta' }
+  return [{ label: branchLabel({ head: [name, { text: ' has nothing to do' }] }, palette), children: [] }]
 }
 
 function rowBranches(step: Of<'row put' | 'row removed'>, { rowNews, palette }: Telling): readonly Branch[] {
   const news = rowNews.get(step.id)
-  if (!news) return []
-  const { name, isRemoved, changed } = news
-  const styled = palette('green', name)
-  if (isRemoved) return [{ label: () => `${styled} is gone`, children: [] }]
-  if (changed.length === 0) return []
-  return [
-    { label: labelOf({ name: `${name} shows`, styled: `${styled} shows`, fields: changed }), children: [] },
-  ]
+  if (!news || (news.change === 'other' && news.changed.length === 0)) return []
+  const { name, change, changed: fields } = news
+  const says = change === 'gone' ? ' is gone' : fields.length === 0 ? ' is there' : ' shows'
+  const head: Piece[] = [{ text: name, style: 'green' }, { text: says }]
+  return [{ label: branchLabel({ head, fields }, palette), children: [] }]
 }
 
-interface LabelParts {
-  readonly lead?: { readonly text: string; readonly styled: string }
-  readonly name: string
-  readonly styled: string
-  readonly fields: readonly FieldText[]
-  readonly isCut?: boolean
-  readonly tail?: string
+function leaf(piece: Piece, palette: Palette): Branch {
+  return { label: branchLabel({ head: [piece] }, palette), children: [] }
 }
 
-/** A name and its fields; the fields take the room that is left. */
-function labelOf({ lead, name, styled, fields, isCut = false, tail = '' }: LabelParts): Branch['label'] {
-  const taken = displayWidth((lead?.text ?? '') + name + tail) + 1
-  return (room) => {
-    const text = fieldsLabel(fields, { room: room - taken, isCut })
-    return `${lead?.styled ?? ''}${styled}${text === '' ? '' : ` ${text}`}${tail}`
-  }
+function issuerPieces(issuer: Issuer | undefined, vocabulary: Vocabulary): readonly Piece[] {
+  if (!issuer) return []
+  const kind = issuer.kind === 'scheduled policy' ? 'policy' : issuer.kind
+  return [{ text: vocabulary.shortName(kind, issuer.name), style: 'magenta' }, { text: ' → ' }]
 }
 
-/** Of what somebody has just typed, the first field is enough to tell it from another. */
-function briefly(fields: readonly FieldText[]): {
-  readonly fields: readonly FieldText[]
-  readonly isCut: boolean
-} {
-  return { fields: fields.slice(0, 1), isCut: fields.length > 1 }
-}
-
-const ISSUER_KINDS: Readonly<Record<Issuer['kind'], ElementKind>> = {
-  policy: 'policy',
-  'scheduled policy': 'policy',
-  process: 'process',
-  system: 'system',
-}
-
-function issuerText(
-  issuer: Issuer | undefined,
-  { vocabulary, palette }: Telling,
-): { text: string; styled: string } {
-  if (!issuer) return { text: '', styled: '' }
-  const name = vocabulary.shortName(ISSUER_KINDS[issuer.kind], issuer.name)
-  return { text: `${name} → `, styled: `${palette('magenta', name)} → ` }
+function systemPiece(system: string, { vocabulary }: Telling): Piece {
+  return { text: vocabulary.shortName('system', system), style: 'magenta' }
 }
 
 function processText(
@@ -241,17 +191,4 @@ function processText(
   { vocabulary, palette }: Telling,
 ): string {
   return palette('magenta', `${vocabulary.shortName('process', process)}[${quoted(key)}]`)
-}
-
-const PART_KINDS: Readonly<Record<Of<'parked'>['part']['kind'], ElementKind>> = {
-  ...ISSUER_KINDS,
-  decider: 'aggregate',
-  projection: 'view',
-  publication: 'publication',
-}
-
-function parkedText({ part, handling, cause }: Of<'parked'>, vocabulary: Vocabulary): string {
-  const kind = PART_KINDS[part.kind]
-  const handled = handling.startsWith('its ') ? handling : vocabulary.shortName('event', handling)
-  return `${kind} ${vocabulary.shortName(kind, part.name)} cannot go on at ${handled}: ${printable(cause.message)}`
 }

@@ -80,7 +80,7 @@ function basicText(value: unknown, name: BasicName): string {
     case 'Int':
     case 'Decimal':
     case 'Bool':
-      return printable(String(value))
+      return typeof value === 'object' ? formatValue(value) : printable(String(value))
   }
 }
 

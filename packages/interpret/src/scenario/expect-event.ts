@@ -1,4 +1,4 @@
-import type { ScenarioStep } from '@landfall/model'
+import type { ModelIndex, ScenarioStep } from '@landfall/model'
 import type { StepFailure } from '../step-failure.ts'
 import {
   differenceText,
@@ -6,6 +6,8 @@ import {
   type Expected,
   expectedOf,
   expectedText,
+  gotText,
+  type Instead,
   matches,
 } from './expected.ts'
 import { type Happened, happenedIn, type RunningWorld, valuesIn } from './running-world.ts'
@@ -66,9 +68,6 @@ function tooEarly(
   return { message: `Expected ${wanted}${behind}, but it happened before`, details: [sequenceText(events)] }
 }
 
-/** Values told of events that are not quite the expected one. */
-const ALIKE_MAX = 5
-
 /** Events of the name happened, but none with these fields: those that come closest are told. */
 function different(
   { index }: RunningWorld,
@@ -76,14 +75,26 @@ function different(
 ): Words {
   const counts = alike.map(({ event }) => differingFields(expected.values, event.data).length)
   const least = Math.min(...counts)
-  const closest = alike.filter((_, at) => counts[at] === least)
-  const texts = closest.map(({ event }) =>
-    differenceText(index, { expected: expected.values, got: event.data, fields: expected.fields }),
-  )
-  const shown = [...new Set(texts)]
-  const more = shown.length > ALIKE_MAX ? ', …' : ''
+  const closest = alike
+    .filter((_, at) => counts[at] === least)
+    .map(({ event }) => ({ expected: expected.values, got: event.data, fields: expected.fields }))
   return {
-    message: `Expected ${expectedText(index, expected)}, but ${shown.slice(0, ALIKE_MAX).join(', then ')}${more}`,
+    message: `Expected ${expectedText(index, expected)}, but ${insteadText(index, closest)}`,
     details: [sequenceText(events)],
   }
+}
+
+/** Values told of events that are not quite the expected one. */
+const INSTEAD_MAX = 5
+
+/** `retries was 1, then 2`; where they differ in several fields, all of them for each. */
+function insteadText(index: ModelIndex, closest: readonly Instead[]): string {
+  const names = new Set(closest.flatMap(({ expected, got }) => differingFields(expected, got)))
+  const [name = ''] = names
+  const texts = closest.map((instead) =>
+    names.size === 1 ? gotText(index, instead, name) : differenceText(index, 'was', instead),
+  )
+  const shown = [...new Set(texts)]
+  const all = [...shown.slice(0, INSTEAD_MAX), ...(shown.length > INSTEAD_MAX ? ['…'] : [])].join(', then ')
+  return names.size === 1 ? `${name} was ${all}` : all
 }

@@ -3,7 +3,7 @@ import type { StepFailure } from '../step-failure.ts'
 import { differenceText, type Expected, expectedOf, expectedText, matches } from './expected.ts'
 import { type Happened, happenedIn, type RunningWorld, valuesIn } from './running-world.ts'
 import { shortName } from './short-name.ts'
-import { sequenceText, whyNotTexts } from './what-happened.ts'
+import { sinceText, whyNotTexts } from './what-happened.ts'
 
 /** Exactly these events have happened since the last `when`, in this order. */
 export function expectOnly(
@@ -15,12 +15,18 @@ export function expectOnly(
   const all = happenedIn(world)
   const events = all.slice(progress.last.eventCount)
   const isSame = events.length === expected.length && events.every((event, at) => isAt(expected, at, event))
-  progress.toldCount = isSame ? all.length : progress.toldCount
-  if (isSame) return undefined
+  if (isSame) {
+    progress.toldCount = all.length
+    events.forEach(({ eventId }, at) => {
+      const one = expected[at]
+      if (one) progress.found.push({ expected: one, eventId })
+    })
+    return undefined
+  }
   const wanted = expected.map((one) => expectedText(index, one)).join(', then ')
   return {
     message: `Expected only ${wanted}, but ${whyNot(world, expected, events)}`,
-    details: [sequenceText(events), ...whyNotTexts(world)],
+    details: [sinceText(events), ...(events.length < expected.length ? whyNotTexts(world) : [])],
     place: step.place,
   }
 }
@@ -46,7 +52,7 @@ function whyNot({ index }: RunningWorld, expected: readonly Expected[], events: 
   const [one, event] = [expected[at], events[at]]
   if (one && event && one.type === event.event.type) {
     const difference = { expected: one.values, got: event.event.data, fields: one.fields }
-    return `of ${one.name} ${differenceText(index, difference)}`
+    return `in ${one.name} ${differenceText(index, 'was', difference)}`
   }
   return 'they happened in another order'
 }

@@ -5,7 +5,7 @@ import { listText } from './expected.ts'
 import { happenedIn, type RunningWorld } from './running-world.ts'
 import { shortName } from './short-name.ts'
 import { quoted } from './value-text.ts'
-import { sequenceText } from './what-happened.ts'
+import { sinceText } from './what-happened.ts'
 
 type Refused = Step & { readonly kind: 'refusal' }
 
@@ -24,7 +24,7 @@ export function expectRefusal(
   const reason = message === undefined ? '' : ` with ${quoted(message)}`
   return {
     message: `Expected ${wanted}${reason}, but ${whatInstead(refusals, command)}`,
-    details: refusals.length > 0 ? [] : [sequenceText(events)],
+    details: refusals.length > 0 ? [] : [sinceText(events)],
     place,
   }
 }

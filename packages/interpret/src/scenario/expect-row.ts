@@ -3,7 +3,7 @@ import { rowFields, targetOf } from '@landfall/model'
 import { qualifiedName } from '../qualified-name.ts'
 import type { StepFailure } from '../step-failure.ts'
 import { type Fields, fieldOf, isFields, keyText } from '../values.ts'
-import { differenceText, differingFields } from './expected.ts'
+import { differenceText, differingFields, valuesText } from './expected.ts'
 import { type RunningWorld, valuesIn } from './running-world.ts'
 import { fieldsText, valueText } from './value-text.ts'
 
@@ -57,7 +57,7 @@ function expectFields(
   if (differingFields(expected, row).length === 0) return undefined
   const fields = rowFields(view)
   return {
-    message: `Expected ${name} ${fieldsText(index, fields, expected)}, but ${differenceText(index, { expected, got: row, fields })}`,
+    message: `Expected ${name} ${valuesText(index, fields, expected)}, but ${differenceText(index, 'is', { expected, got: row, fields })}`,
     details: [`The row is ${fieldsText(index, fields, row)}`],
     place: step.place,
   }
@@ -68,5 +68,7 @@ function otherRows({ index, dispatcher }: RunningWorld, view: View): string {
   const rows = dispatcher.rows(qualifiedName(view)).filter(isFields)
   if (!key || rows.length === 0) return `${name} is empty`
   const keys = rows.slice(0, KEYS_MAX).map((row) => valueText(index, key.type, fieldOf(row, key.name)))
-  return `${name} has ${rows.length > KEYS_MAX ? `${rows.length} rows, among them ` : ''}${keys.join(', ')}`
+  const count =
+    rows.length > KEYS_MAX ? `${rows.length} rows, the first` : rows.length === 1 ? 'a row' : 'rows'
+  return `${name} has ${count} for ${keys.join(', ')}`
 }

@@ -33,24 +33,33 @@ export function differingFields(expected: Fields, got: Fields): readonly string[
 
 /** `PaymentFailed { retries: 2 }`, or just its name where no fields are named. */
 export function expectedText(index: ModelIndex, { name, values, fields }: Expected): string {
-  return Object.keys(values).length === 0 ? name : `${name} ${fieldsText(index, fields, values)}`
+  return Object.keys(values).length === 0 ? name : `${name} ${valuesText(index, fields, values)}`
+}
+
+/** Fields in braces, in the order in which the step names them. */
+export function valuesText(index: ModelIndex, fields: readonly Field[], values: Fields): string {
+  const named = Object.keys(values).flatMap((name) => fields.filter((field) => field.name === name))
+  return fieldsText(index, named, values)
+}
+
+/** Something that was there instead. */
+export interface Instead {
+  readonly expected: Fields
+  readonly got: Fields
+  readonly fields: readonly Field[]
 }
 
 /** The fields that are not as expected, as they are: `retries was 2 and reason was "expired"`. */
-export function differenceText(
-  index: ModelIndex,
-  {
-    expected,
-    got,
-    fields,
-  }: { readonly expected: Fields; readonly got: Fields; readonly fields: readonly Field[] },
-): string {
-  const texts = differingFields(expected, got).map((name) => {
-    const field = fields.find((known) => known.name === name)
-    const value = fieldOf(got, name)
-    return `${name} was ${field ? fieldText(index, field, value) : String(value)}`
-  })
-  return listText(texts)
+export function differenceText(index: ModelIndex, verb: 'is' | 'was', instead: Instead): string {
+  const names = differingFields(instead.expected, instead.got)
+  return listText(names.map((name) => `${name} ${verb} ${gotText(index, instead, name)}`))
+}
+
+/** The value of a field as it was. */
+export function gotText(index: ModelIndex, { got, fields }: Omit<Instead, 'expected'>, name: string): string {
+  const field = fields.find((known) => known.name === name)
+  const value = fieldOf(got, name)
+  return field ? fieldText(index, field, value) : String(value)
 }
 
 /** `a`, `a and b`, `a, b and c`. */

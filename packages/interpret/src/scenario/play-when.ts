@@ -45,10 +45,10 @@ function unheardRefusal(
   { name, place }: { readonly name: string; readonly place: Place },
 ): StepFailure | undefined {
   if (outcome.kind !== 'refused') return undefined
-  const reason = quoted(outcome.refusal.message ?? outcome.refusal.code)
+  const reason = outcome.refusal.message ?? outcome.refusal.code
   return {
     message: `${name} was refused, and no step expects it: ${reason}`,
-    details: [`If that is right, add the step: then refused ${reason}`],
+    details: [`If that is right, add the step: then refused ${quoted(reason)}`],
     place,
   }
 }

@@ -42,9 +42,16 @@ export function fieldsText(index: ModelIndex, fields: readonly WrittenField[], v
   return texts.length === 0 ? '{}' : `{ ${texts.join(', ')} }`
 }
 
-/** The value of one field; `(secret)` if it may not be shown. */
+/** In UTF-16 units; a list may have thousands of items. */
+const LENGTH_MAX = 300
+
+/** The value of one field, cut where it is very long; `(secret)` if it may not be shown. */
 export function fieldText(index: ModelIndex, { type, markers }: WrittenField, value: unknown): string {
-  return markers.includes('secret') && value !== undefined ? '(secret)' : valueText(index, type, value)
+  if (markers.includes('secret') && value !== undefined) return '(secret)'
+  const text = valueText(index, type, value)
+  return text.length <= LENGTH_MAX
+    ? text
+    : `${text.slice(0, LENGTH_MAX - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 function namedText(index: ModelIndex, type: Type & { readonly kind: 'named' }, value: unknown): string {

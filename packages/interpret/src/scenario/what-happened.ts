@@ -1,18 +1,28 @@
 import type { Step } from '@landfall/kernel'
 import type { Happened, RunningWorld } from './running-world.ts'
 import { shortName } from './short-name.ts'
-import { quoted, timeText } from './value-text.ts'
+import { timeText } from './value-text.ts'
 
 /** Events told, the latest; there may be thousands. */
 const EVENTS_MAX = 12
 /** Lines of each other kind. */
 const LINES_MAX = 3
 
-/** The events in a line: `What happened: PaymentAttempted → PaymentFailed`. */
+/** All events in a line: `What happened: PaymentAttempted → PaymentFailed`. */
 export function sequenceText(events: Happened): string {
-  if (events.length === 0) return 'Nothing happened'
+  return events.length === 0 ? 'Nothing happened' : `What happened: ${namesText(events)}`
+}
+
+/** The same of those since the last `when`. */
+export function sinceText(events: Happened): string {
+  return events.length === 0
+    ? 'Since the last `when` nothing happened'
+    : `Since the last \`when\`: ${namesText(events)}`
+}
+
+function namesText(events: Happened): string {
   const shown = events.slice(-EVENTS_MAX).map(({ event }) => shortName(event.type))
-  return `What happened: ${[...(events.length > EVENTS_MAX ? ['…'] : []), ...shown].join(' → ')}`
+  return [...(events.length > EVENTS_MAX ? ['…'] : []), ...shown].join(' → ')
 }
 
 /** Why something may not have happened: commands that led nowhere, systems that are silent, timers that run. */
@@ -23,7 +33,7 @@ export function whyNotTexts({ dispatcher, progress }: RunningWorld): readonly st
   )
   const timers = dispatcher.timers.map(
     ({ command, dueAt }) =>
-      `${shortName(command.type)} waits until ${timeText(dueAt)}, and it is ${timeText(dispatcher.now)}`,
+      `${shortName(command.type)} waits until ${timeText(dueAt)}; it is ${timeText(dispatcher.now)} now`,
   )
   return [
     ...firstOf(steps.flatMap(fruitlessText)),
@@ -38,8 +48,8 @@ function fruitlessText(step: Step): readonly string[] {
   return [`Nothing takes ${shortName(step.command.type)}: it stands in no aggregate`]
 }
 
-export function refusedText({ command, refusal }: Step & { readonly kind: 'refusal' }): string {
-  return `${shortName(command.type)} was refused: ${quoted(refusal.message ?? refusal.code)}`
+function refusedText({ command, refusal }: Step & { readonly kind: 'refusal' }): string {
+  return `${shortName(command.type)} was refused: ${refusal.message ?? refusal.code}`
 }
 
 function firstOf(texts: readonly string[]): readonly string[] {

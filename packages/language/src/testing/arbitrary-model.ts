@@ -9,7 +9,16 @@ import { drawCommand, drawEvent, typesOf } from './draw-message.ts'
 import { declareView, drawFolds, drawPolicy, drawProcess, drawSystem, type Stage } from './draw-reaction.ts'
 import { drawPromise, drawScenario } from './draw-scenario.ts'
 import { TEXTS } from './sample-words.ts'
-import { type AggregatePlan, drawHome, emptyWorld, freshName, type Message, mentionOf, named, type World } from './world.ts'
+import {
+  type AggregatePlan,
+  drawHome,
+  emptyWorld,
+  freshName,
+  type Message,
+  mentionOf,
+  named,
+  type World,
+} from './world.ts'
 
 /**
  * Models in which everything is resolved and typed as `readStorm` would have it: what `printModel` writes of one is
@@ -17,21 +26,37 @@ import { type AggregatePlan, drawHome, emptyWorld, freshName, type Message, ment
  */
 export function arbitraryModel(): fc.Arbitrary<Model> {
   // Choices rather than parts, so that whatever depends on an earlier choice always fits it.
-  return fc.array(fc.nat(0xffff), { maxLength: 3000, size: 'max' }).map((choices) => drawModel(drawFrom(choices)))
+  return fc
+    .array(fc.nat(0xffff), { maxLength: 3000, size: 'max' })
+    .map((choices) => drawModel(drawFrom(choices)))
 }
 
 export function drawModel(draw: Draw): Model {
   const world = emptyWorld(draw)
-  const contexts = several(draw, 3, () => named(world, { kind: 'context', name: freshName(world, ['Sales', 'Größe', 'State', 'View']) }))
+  const contexts = several(draw, 3, () =>
+    named(world, { kind: 'context', name: freshName(world, ['Sales', 'Größe', 'State', 'View']) }),
+  )
   world.contexts.push(...contexts.map(({ name }) => name))
   declareTypes(world)
   const actors = several(draw, 2, () => named(world, { kind: 'actor', context: drawHome(world) }))
   const aggregates = several(draw, 3, () => declareAggregate(world))
-  const loose = several(draw, 2, (): Message => ({ ...named(world, { kind: 'event', context: drawHome(world) }), fields: drawFields(world, 3) }))
+  const loose = several(
+    draw,
+    2,
+    (): Message => ({
+      ...named(world, { kind: 'event', context: drawHome(world) }),
+      fields: drawFields(world, 3),
+    }),
+  )
   const events = [...aggregates.flatMap((plan) => plan.events), ...loose]
   const people = actors.map((actor) => mentionOf(world, actor))
   const views = several(draw, 2, () => declareView(world, people))
-  const stage: Stage = { events, commands: aggregates.flatMap((plan) => plan.commands), views, actors: people }
+  const stage: Stage = {
+    events,
+    commands: aggregates.flatMap((plan) => plan.commands),
+    views,
+    actors: people,
+  }
   return {
     ...(draw.chance(50) && { domain: draw.pick(TEXTS) }),
     elements: arranged(world, contexts, [
@@ -57,9 +82,7 @@ function drawAggregate(world: World, { element, events, commands }: AggregatePla
   ]
   if (draw.chance(20)) members.unshift(drawNote(world, stage, element.context))
   if (draw.chance(30)) members.reverse()
-  // A word alone behind `always` might begin a sticky.
-  const invariants = several(draw, 2, () => drawExpression(world, scope, BOOL)).filter(({ kind }) => kind !== 'name')
-  return [{ ...element, invariants }, ...members]
+  return [{ ...element, invariants: several(draw, 2, () => drawExpression(world, scope, BOOL)) }, ...members]
 }
 
 function drawReactions(world: World, stage: Stage): Element[] {
@@ -75,7 +98,11 @@ function drawReactions(world: World, stage: Stage): Element[] {
 }
 
 /** Puts what belongs together in the order of a text: each context before what stands in it, the rest around them. */
-function arranged({ draw }: World, contexts: readonly Context[], groups: readonly (readonly Element[])[]): Element[] {
+function arranged(
+  { draw }: World,
+  contexts: readonly Context[],
+  groups: readonly (readonly Element[])[],
+): Element[] {
   const outside = groups.filter(([first]) => first?.context === undefined)
   const before = outside.filter(() => draw.chance(50))
   const after = outside.filter((group) => !before.includes(group))

@@ -7,7 +7,7 @@ import { DURATIONS } from './draw-literal.ts'
 import { typesOf } from './draw-message.ts'
 import type { Stage } from './draw-reaction.ts'
 import { FIELD_NAMES, TEXTS } from './sample-words.ts'
-import { drawHome, fieldsSeen, mentionOf, named, nameless, NOWHERE, type World } from './world.ts'
+import { drawHome, fieldsSeen, mentionOf, NOWHERE, named, nameless, type World } from './world.ts'
 
 /** What stands between contexts, and between the storm and people. */
 export function drawBorders(world: World, stage: Stage, contexts: readonly Context[]): Element[] {
@@ -16,7 +16,11 @@ export function drawBorders(world: World, stage: Stage, contexts: readonly Conte
   return [
     ...several(draw, 2, () => drawScreen(world, stage)),
     ...(inside.length === 0 ? [] : several(draw, 2, () => drawPublication(world, stage, draw.pick(inside)))),
-    ...(inside.length === 0 ? [] : several(draw, 3, () => drawEntrance(world, stage, draw.pick(inside))).filter((entrance) => entrance !== undefined)),
+    ...(inside.length === 0
+      ? []
+      : several(draw, 3, () => drawEntrance(world, stage, draw.pick(inside))).filter(
+          (entrance) => entrance !== undefined,
+        )),
     ...(contexts.length === 0 ? [] : several(draw, 2, () => drawRelation(world, contexts))),
     ...several(draw, 3, () => drawNote(world, stage, drawHome(world))),
   ]
@@ -56,7 +60,12 @@ function drawEntrance(world: World, { events, views }: Stage, context: string): 
   const kind = known.kind === 'view' ? 'reading' : 'subscription'
   const head = nameless(world, { kind, title: mentioned.text, context })
   if (known.kind !== 'view') return { ...head, kind: 'subscription', event: mentioned }
-  return { ...head, kind: 'reading', view: mentioned, ...(draw.chance(50) && { every: draw.pick(DURATIONS) }) }
+  return {
+    ...head,
+    kind: 'reading',
+    view: mentioned,
+    ...(draw.chance(50) && { every: draw.pick(DURATIONS) }),
+  }
 }
 
 function drawRelation(world: World, contexts: readonly Context[]): Element {
@@ -70,18 +79,34 @@ function drawRelation(world: World, contexts: readonly Context[]): Element {
 }
 
 /** A hot spot, an opportunity or an `ignore`. */
-export function drawNote(world: World, { events, commands, views }: Stage, home: string | undefined): Element {
+export function drawNote(
+  world: World,
+  { events, commands, views }: Stage,
+  home: string | undefined,
+): Element {
   const { draw } = world
-  const on: Reference[] = someOf(draw, [...events, ...commands, ...views], 10).map((mentioned) => mentionOf(world, mentioned))
+  const on: Reference[] = someOf(draw, [...events, ...commands, ...views], 10).map((mentioned) =>
+    mentionOf(world, mentioned),
+  )
   const text = `${draw.pick(TEXTS)} ${world.usedNames.size}`
   switch (draw.upTo(2)) {
     case 0: {
       const resolved = draw.chance(30) ? { resolved: draw.pick(TEXTS) } : {}
-      return { ...nameless(world, { kind: 'hotspot', title: text, context: home }), question: text, on, ...resolved }
+      return {
+        ...nameless(world, { kind: 'hotspot', title: text, context: home }),
+        question: text,
+        on,
+        ...resolved,
+      }
     }
     case 1:
       return { ...nameless(world, { kind: 'opportunity', title: text, context: home }), text, on }
     default:
-      return { ...nameless(world, { kind: 'ignore', title: '', context: home }), code: 'EVENT-2', ...(draw.chance(50) && { reason: text }), on }
+      return {
+        ...nameless(world, { kind: 'ignore', title: '', context: home }),
+        code: 'EVENT-2',
+        ...(draw.chance(50) && { reason: text }),
+        on,
+      }
   }
 }

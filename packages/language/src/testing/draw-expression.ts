@@ -8,7 +8,20 @@ import { operatorsFor, optionalOperators } from './draw-operator.ts'
 import { drawExactPath, drawPath, drawPathWhere } from './draw-path.ts'
 import { isSameType, membersOf } from './draw-type.ts'
 import { FIELD_NAMES, TEXTS } from './sample-words.ts'
-import { BOOL, DECIMAL, DURATION, deeper, INT, type Maker, type Makers, oneOf, type Soil, TEXT, unlessWidened, whereTrue } from './soil.ts'
+import {
+  BOOL,
+  DECIMAL,
+  DURATION,
+  deeper,
+  INT,
+  type Maker,
+  type Makers,
+  oneOf,
+  type Soil,
+  TEXT,
+  unlessWidened,
+  whereTrue,
+} from './soil.ts'
 import { NOWHERE, type World } from './world.ts'
 
 const DEPTH = 3
@@ -63,7 +76,10 @@ function open(soil: Soil, type: Type): Expression | undefined {
 /** Whatever says its type itself. */
 function anything(soil: Soil): Expression {
   const inner = deeper(soil)
-  const basic = (type: Type): Maker => () => open(soil, type)
+  const basic =
+    (type: Type): Maker =>
+    () =>
+      open(soil, type)
   const made = oneOf(soil, [
     basic(INT),
     basic(TEXT),
@@ -100,7 +116,11 @@ function openList(soil: Soil): Expression | undefined {
 
 function choice(
   soil: Soil,
-  { yes, no, type }: {
+  {
+    yes,
+    no,
+    type,
+  }: {
     readonly yes: (soil: Soil) => Expression
     readonly no: (soil: Soil) => Expression
     readonly type: Type
@@ -108,7 +128,14 @@ function choice(
 ): Expression {
   const condition = known(soil, BOOL)
   const first = yes(whereTrue(soil, condition, true))
-  return { kind: 'if', condition, yes: first, no: no(whereTrue(soil, condition, false)), type, place: NOWHERE }
+  return {
+    kind: 'if',
+    condition,
+    yes: first,
+    no: no(whereTrue(soil, condition, false)),
+    type,
+    place: NOWHERE,
+  }
 }
 
 /** Of what type the one branch is, the other is to be. */
@@ -121,24 +148,17 @@ function openChoice(soil: Soil, type: Type): Expression | undefined {
 }
 
 function match(soil: Soil, type: Type): Expression | undefined {
-  const of = drawPathWhere(soil, (path) => patternGroups(soil, path.type).length > 0 && !beginsWithStart(path))
+  const of = drawPathWhere(soil, (path) => patternGroups(soil, path.type).length > 0)
   if (!of) return undefined
   const path = pathOf(of)
   const arms = patternGroups(soil, of.type).map((patterns): MatchArm => {
-    const isThere = path !== undefined && patterns.every(({ kind }) => kind === 'alternative' || kind === 'literal')
+    const isThere =
+      path !== undefined && patterns.every(({ kind }) => kind === 'alternative' || kind === 'literal')
     const scope = isThere ? withPresent(soil.scope, new Set([path])) : soil.scope
     return { patterns, value: known({ ...soil, scope }, type), place: NOWHERE }
   })
   return { kind: 'match', of, arms, type, place: NOWHERE }
 }
-
-/** Right behind `match`, outside of braces, a word that begins a sticky does so. */
-function beginsWithStart(path: Expression): boolean {
-  if (path.kind === 'member') return beginsWithStart(path.of)
-  return path.kind === 'name' && START_WORDS.has(path.name)
-}
-
-const START_WORDS = new Set(['state', 'key', 'event', 'command', 'view', 'value', 'enum', 'policy', 'scenario', 'always', 'reads'])
 
 /** The patterns of arms that cover a type; none for a type that no pattern fits. */
 function patternGroups(soil: Soil, type: Type): Pattern[][] {
@@ -154,10 +174,19 @@ function patternGroups(soil: Soil, type: Type): Pattern[][] {
     case 'Bool':
       return [[{ kind: 'literal', value: true }], [{ kind: 'literal', value: false }], ...missing]
     case 'Int':
-      return [[{ kind: 'literal', value: 1 }], [{ kind: 'literal', value: -1 }, { kind: 'literal', value: 0 }], [{ kind: 'otherwise' }]]
+      return [
+        [{ kind: 'literal', value: 1 }],
+        [
+          { kind: 'literal', value: -1 },
+          { kind: 'literal', value: 0 },
+        ],
+        [{ kind: 'otherwise' }],
+      ]
     case 'Text':
     case 'Id':
-      return soil.isInText ? [] : [TEXTS.slice(0, 4).map((value): Pattern => ({ kind: 'literal', value })), [{ kind: 'otherwise' }]]
+      return soil.isInText
+        ? []
+        : [TEXTS.slice(0, 4).map((value): Pattern => ({ kind: 'literal', value })), [{ kind: 'otherwise' }]]
     default:
       return []
   }
@@ -174,10 +203,16 @@ function call(soil: Soil, isWanted: (returns: Type) => boolean): Expression | un
 /** `left ?? right`: what may be missing, or something else. */
 function otherwise(soil: Soil, type: Type): Expression | undefined {
   const plain = withoutOptional(type)
-  const left = drawPathWhere(soil, (path) => path.type.kind === 'optional' && isSameType(path.type.of, plain))
+  // A bare name that is also one of the wanted alternatives would be read as that.
+  const members = membersOf(soil.world, plain) ?? []
+  const left = drawPathWhere(soil, (path) => {
+    const isTaken = path.kind === 'name' && members.includes(path.name)
+    return !isTaken && path.type.kind === 'optional' && isSameType(path.type.of, plain)
+  })
   const right = left && unlessWidened(known(soil, type))
   if (!left || !right) return undefined
-  const shared: Type = right.type.kind === 'nothing' ? { kind: 'optional', of: withoutOptional(left.type) } : right.type
+  const shared: Type =
+    right.type.kind === 'nothing' ? { kind: 'optional', of: withoutOptional(left.type) } : right.type
   return { kind: 'binary', operator: '??', left, right, type: shared, place: NOWHERE }
 }
 
@@ -198,8 +233,13 @@ function textOf(soil: Soil, wanted: Type): Expression | undefined {
 }
 
 function textPart(soil: Soil): Expression {
-  const isPlain = ({ type }: Expression): boolean => type.kind === 'basic' || membersOf(soil.world, type) !== undefined
-  const part = oneOf(soil, [() => drawPathWhere(soil, isPlain), () => open(soil, INT), () => open(soil, DECIMAL)])
+  const isPlain = ({ type }: Expression): boolean =>
+    type.kind === 'basic' || membersOf(soil.world, type) !== undefined
+  const part = oneOf(soil, [
+    () => drawPathWhere(soil, isPlain),
+    () => open(soil, INT),
+    () => open(soil, DECIMAL),
+  ])
   if (!part) throw new Error('an Int can always be made')
   return part
 }

@@ -3,8 +3,8 @@ import { withoutOptional } from '@landfall/model'
 import { several } from './draw.ts'
 import { membersOf } from './draw-type.ts'
 import { TEXTS } from './sample-words.ts'
-import { deeper, type Soil } from './soil.ts'
 import { namesIn } from './scope-names.ts'
+import { deeper, type Soil } from './soil.ts'
 import { NOWHERE } from './world.ts'
 
 export const DURATIONS: readonly Duration[] = [
@@ -28,13 +28,26 @@ export function drawLiteral(soil: Soil, type: Type): Expression | undefined {
   const { world, isInText } = soil
   const { draw } = world
   if (type.kind === 'optional') {
-    return draw.chance(30) ? { kind: 'missing', type: { kind: 'nothing' }, place: NOWHERE } : drawLiteral(soil, type.of)
+    return draw.chance(30)
+      ? { kind: 'missing', type: { kind: 'nothing' }, place: NOWHERE }
+      : drawLiteral(soil, type.of)
   }
-  if (type.kind === 'list') return { kind: 'list', items: several(draw, 3, () => soil.makers.known(deeper(soil), type.of)), type, place: NOWHERE }
+  if (type.kind === 'list')
+    return {
+      kind: 'list',
+      items: several(draw, 3, () => soil.makers.known(deeper(soil), type.of)),
+      type,
+      place: NOWHERE,
+    }
   if (membersOf(world, type)) return drawAlternative(soil, type)
   if (type.kind === 'named') return drawRecord(soil, type)
   if (type.kind !== 'basic') return undefined
-  const literal = (value: string | number | boolean): Expression => ({ kind: 'literal', value, type, place: NOWHERE })
+  const literal = (value: string | number | boolean): Expression => ({
+    kind: 'literal',
+    value,
+    type,
+    place: NOWHERE,
+  })
   switch (type.name) {
     case 'Int':
       return literal(draw.pick(INTS))
@@ -63,14 +76,21 @@ export function drawOpenLiteral(soil: Soil, type: Type): Expression | undefined 
   const declared = type.kind === 'named' ? world.enums.find(({ id }) => id === type.target) : undefined
   if (!declared || namesIn(soil.scope).has(declared.name)) return undefined
   const name = world.draw.pick(declared.members)
-  return { kind: 'alternative', name, type: { kind: 'named', name: declared.name, target: declared.id }, place: NOWHERE }
+  return {
+    kind: 'alternative',
+    name,
+    type: { kind: 'named', name: declared.name, target: declared.id },
+    place: NOWHERE,
+  }
 }
 
 /** A member that no field hides. */
 function drawAlternative({ world, scope }: Soil, type: Type): Expression | undefined {
   const names = namesIn(scope)
   const free = (membersOf(world, type) ?? []).filter((member) => !names.has(member))
-  return free.length === 0 ? undefined : { kind: 'alternative', name: world.draw.pick(free), type, place: NOWHERE }
+  return free.length === 0
+    ? undefined
+    : { kind: 'alternative', name: world.draw.pick(free), type, place: NOWHERE }
 }
 
 function drawRecord(soil: Soil, type: Type & { kind: 'named' }): Expression | undefined {
@@ -81,6 +101,10 @@ function drawRecord(soil: Soil, type: Type & { kind: 'named' }): Expression | un
     const mayBeAbsent = withoutOptional(field.type) !== field.type || field.default !== undefined
     return !mayBeAbsent || world.draw.chance(50)
   })
-  const given = fields.map((field) => ({ name: field.name, value: soil.makers.known(deeper(soil), field.type), place: NOWHERE }))
+  const given = fields.map((field) => ({
+    name: field.name,
+    value: soil.makers.known(deeper(soil), field.type),
+    place: NOWHERE,
+  }))
   return { kind: 'record', fields: given, type, place: NOWHERE }
 }

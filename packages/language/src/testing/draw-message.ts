@@ -49,7 +49,9 @@ export function drawCommand(
 function stateSeenBy(mode: Command['mode'], state: readonly Field[]): Map<string, Type> | undefined {
   if (mode === 'creates') return undefined
   if (mode === 'existing') return typesOf(state)
-  return new Map(state.map(({ name, type }) => [name, type.kind === 'optional' ? type : { kind: 'optional', of: type }]))
+  return new Map(
+    state.map(({ name, type }) => [name, type.kind === 'optional' ? type : { kind: 'optional', of: type }]),
+  )
 }
 
 function drawClauses(world: World, start: Scope, events: readonly Message[]): CommandClause[] {
@@ -76,7 +78,11 @@ function drawClauses(world: World, start: Scope, events: readonly Message[]): Co
   return clauses
 }
 
-function drawArrow(world: World, scope: Scope, events: readonly Message[]): CommandClause & { kind: 'arrow' } {
+function drawArrow(
+  world: World,
+  scope: Scope,
+  events: readonly Message[],
+): CommandClause & { kind: 'arrow' } {
   const { draw } = world
   const guard = draw.chance(30) ? drawExpression(world, scope, BOOL) : undefined
   const known = guard ? withPresent(scope, knownPresent(guard, true)) : scope
@@ -93,7 +99,10 @@ function drawArrow(world: World, scope: Scope, events: readonly Message[]): Comm
 
 function drawOutcome(world: World, scope: Scope, event: Message): Outcome {
   const sources = new Map([...(scope.state ?? []), ...(scope.message ?? [])])
-  return { event: mentionOf(world, event), fields: drawGiven(world, scope, { fields: event.fields, sources }) }
+  return {
+    event: mentionOf(world, event),
+    fields: drawGiven(world, scope, { fields: event.fields, sources }),
+  }
 }
 
 /** Values for the fields that have no other source, and for some that have. */
@@ -107,7 +116,11 @@ export function drawGiven(
     const isFilled = source ? source.kind === type.kind : type.kind === 'optional' || value !== undefined
     return !isFilled || world.draw.chance(30)
   })
-  return drawAssignments(world, scope, given.map(({ name, type }) => [name, type]))
+  return drawAssignments(
+    world,
+    scope,
+    given.map(({ name, type }) => [name, type]),
+  )
 }
 
 export function drawAssignments(

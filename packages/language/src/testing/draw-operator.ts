@@ -4,7 +4,19 @@ import { drawLiteral } from './draw-literal.ts'
 import { drawExactPath, drawPathWhere, widened } from './draw-path.ts'
 import { isSameType } from './draw-type.ts'
 import { FIELD_NAMES } from './sample-words.ts'
-import { BOOL, DECIMAL, DURATION, deeper, INT, type Maker, type Soil, TEXT, unlessWidened, whereTrue, withParameter } from './soil.ts'
+import {
+  BOOL,
+  DECIMAL,
+  DURATION,
+  deeper,
+  INT,
+  type Maker,
+  type Soil,
+  TEXT,
+  unlessWidened,
+  whereTrue,
+  withParameter,
+} from './soil.ts'
 import { NOWHERE } from './world.ts'
 
 const ARITHMETIC: readonly BinaryOperator[] = ['+', '-', '*', '/', 'mod', 'div']
@@ -14,9 +26,11 @@ const SUMS: readonly BinaryOperator[] = ['+', '-']
 export function operatorsFor(soil: Soil, type: Type, place: 'known' | 'open'): readonly Maker[] {
   const { draw } = soil.world
   // What the place wants is handed on to the left side of an operator.
-  const left = (of: Type): Expression | undefined => (place === 'known' ? soil.makers.known(soil, of) : soil.makers.open(soil, of))
+  const left = (of: Type): Expression | undefined =>
+    place === 'known' ? soil.makers.known(soil, of) : soil.makers.open(soil, of)
   const open = (of: Type): Expression | undefined => soil.makers.open(soil, of)
-  if (type.kind === 'list') return listOperators(soil, type, left)
+  if (type.kind === 'list')
+    return [...listOperators(soil, type, left), () => (place === 'known' ? mapped(soil, type) : undefined)]
   if (type.kind !== 'basic') return []
   switch (type.name) {
     case 'Bool':
@@ -29,12 +43,21 @@ export function operatorsFor(soil: Soil, type: Type, place: 'known' | 'open'): r
         () => onList(soil, { name: 'sum', type, isFitting: (item) => isSameType(item, INT) }),
       ]
     case 'Decimal':
-      return [() => decimals(soil, left(DECIMAL)), () => negative(unlessWidened(left(DECIMAL)), type), () => divided(soil)]
+      return [
+        () => decimals(soil, left(DECIMAL)),
+        () => negative(unlessWidened(left(DECIMAL)), type),
+        () => divided(soil),
+      ]
     case 'Duration':
       return [
         () => binary(draw.pick(SUMS), { left: left(DURATION), right: open(DURATION), type }),
         () => binary('*', { left: left(DURATION), right: open(INT), type }),
-        () => binary('-', { left: drawExactPath(soil, { kind: 'basic', name: 'Time' }), right: open({ kind: 'basic', name: 'Time' }), type }),
+        () =>
+          binary('-', {
+            left: drawExactPath(soil, { kind: 'basic', name: 'Time' }),
+            right: open({ kind: 'basic', name: 'Time' }),
+            type,
+          }),
         () => negative(left(DURATION), type),
       ]
     case 'Time':
@@ -65,7 +88,8 @@ function negative(operand: Expression | undefined, type: Type): Expression | und
 function decimals(soil: Soil, left: Expression | undefined): Expression | undefined {
   const operator = soil.world.draw.pick(['+', '-', '*', '/', 'mod'] as const)
   // An Int on the left becomes a Decimal only if there is one on the right already.
-  const right = left?.kind === 'to decimal' ? soil.makers.open(soil, DECIMAL) : soil.makers.known(soil, DECIMAL)
+  const right =
+    left?.kind === 'to decimal' ? soil.makers.open(soil, DECIMAL) : soil.makers.known(soil, DECIMAL)
   return binary(operator, { left, right, type: DECIMAL })
 }
 
@@ -77,13 +101,21 @@ function divided(soil: Soil): Expression {
 
 function onList(
   soil: Soil,
-  { name, type, isFitting }: { readonly name: BuiltIn; readonly type: Type; readonly isFitting: (item: Type) => boolean },
+  {
+    name,
+    type,
+    isFitting,
+  }: { readonly name: BuiltIn; readonly type: Type; readonly isFitting: (item: Type) => boolean },
 ): Expression | undefined {
   const list = drawPathWhere(soil, (path) => path.type.kind === 'list' && isFitting(path.type.of))
   return list && { kind: 'built-in', name, arguments: [list], type, place: NOWHERE }
 }
 
-function listOperators(soil: Soil, type: Type & { kind: 'list' }, left: (of: Type) => Expression | undefined): Maker[] {
+function listOperators(
+  soil: Soil,
+  type: Type & { kind: 'list' },
+  left: (of: Type) => Expression | undefined,
+): Maker[] {
   const { draw } = soil.world
   return [
     () => {
@@ -99,10 +131,29 @@ function listOperators(soil: Soil, type: Type & { kind: 'list' }, left: (of: Typ
   ]
 }
 
+/** `map(list, line -> …)`; what its place wants of the items is what it wants of the body. */
+function mapped(soil: Soil, type: Type & { kind: 'list' }): Expression | undefined {
+  const list = drawPathWhere(soil, (path) => path.type.kind === 'list')
+  const item = list?.type.kind === 'list' ? list.type.of : undefined
+  if (!list || !item) return undefined
+  const made = overItems(soil, { name: 'map', list, item, body: type.of, type })
+  const body = made.kind === 'built-in' ? made.arguments[1] : undefined
+  // Nothing makes a Decimal of an Int here, and the list is of what its items are.
+  if (body?.kind !== 'lambda' || !unlessWidened(body.body) || !isSameType(body.type, type.of))
+    return undefined
+  return { ...made, type: { kind: 'list', of: body.type } }
+}
+
 /** A built-in that looks at each item of a list; its body is of the type `body`. */
 function overItems(
   soil: Soil,
-  { name, list, item, body, type }: {
+  {
+    name,
+    list,
+    item,
+    body,
+    type,
+  }: {
     readonly name: BuiltIn
     readonly list: Expression
     readonly item: Type
@@ -133,7 +184,11 @@ function conditions(soil: Soil): Maker[] {
     () => {
       const list = drawPathWhere(soil, ({ type }) => type.kind === 'list')
       const item = list?.type.kind === 'list' ? list.type.of : undefined
-      return list && item && overItems(soil, { name: draw.pick(['any', 'all'] as const), list, item, body: BOOL, type: BOOL })
+      return (
+        list &&
+        item &&
+        overItems(soil, { name: draw.pick(['any', 'all'] as const), list, item, body: BOOL, type: BOOL })
+      )
     },
   ]
 }
@@ -145,7 +200,9 @@ function both(soil: Soil, operator: 'and' | 'or'): Expression | undefined {
   return binary(operator, { left, right, type: BOOL })
 }
 
-const ORDERED: readonly Type[] = (['Int', 'Decimal', 'Time', 'Date', 'Duration', 'Text'] as const).map((name) => ({ kind: 'basic', name }))
+const ORDERED: readonly Type[] = (['Int', 'Decimal', 'Time', 'Date', 'Duration', 'Text'] as const).map(
+  (name) => ({ kind: 'basic', name }),
+)
 
 function comparison(soil: Soil): Expression | undefined {
   const { draw } = soil.world
@@ -176,7 +233,11 @@ function compared(soil: Soil, operator: BinaryOperator, type: Type): Expression 
     if (right && !isBareWord(right)) return binary(operator, { left: widened(left), right, type: BOOL })
   }
   const right = known(soil, left.type)
-  return binary(operator, { left, right: type.kind === 'optional' ? unlessWidened(right) : right, type: BOOL })
+  return binary(operator, {
+    left,
+    right: type.kind === 'optional' ? unlessWidened(right) : right,
+    type: BOOL,
+  })
 }
 
 function drawBareLiteral(soil: Soil, type: Type): Expression | undefined {
@@ -201,7 +262,15 @@ export function optionalOperators(soil: Soil, type: Type & { kind: 'optional' })
       const name = soil.world.draw.pick(['first', 'last'] as const)
       const list = drawPathWhere(soil, (path) => path.type.kind === 'list' && isSameType(path.type.of, of))
       const item = list?.type.kind === 'list' ? list.type.of : of
-      return list && { kind: 'built-in', name, arguments: [list], type: { kind: 'optional', of: item }, place: NOWHERE }
+      return (
+        list && {
+          kind: 'built-in',
+          name,
+          arguments: [list],
+          type: { kind: 'optional', of: item },
+          place: NOWHERE,
+        }
+      )
     },
   ]
 }

@@ -10,7 +10,9 @@ export function drawPath(soil: Soil, type: Type): Expression | undefined {
   const plain = withoutOptional(type)
   const isWide = isSameType(plain, DECIMAL)
   const found = readablePaths(soil, plain).filter((path) => {
-    return isSameType(path.type, type) || isSameType(path.type, plain) || (isWide && isSameType(path.type, INT))
+    return (
+      isSameType(path.type, type) || isSameType(path.type, plain) || (isWide && isSameType(path.type, INT))
+    )
   })
   if (found.length === 0) return undefined
   const path = soil.world.draw.pick(found)

@@ -2,7 +2,7 @@ import type { Expression, Field, Policy, Process, Schedule, Send, System, Type, 
 import { knownPresent } from '../presence.ts'
 import { EMPTY_SCOPE, type Scope, withPresent } from '../scope.ts'
 import { several, someOf } from './draw.ts'
-import { drawFields, drawField, drawKey } from './draw-declarations.ts'
+import { drawField, drawFields, drawKey } from './draw-declarations.ts'
 import { drawExpression } from './draw-expression.ts'
 import { DURATIONS } from './draw-literal.ts'
 import { drawAssignments, drawGiven, typesOf } from './draw-message.ts'
@@ -97,7 +97,9 @@ export function drawProcess(world: World, stage: Stage): Process {
     key,
     state,
     steps,
-    ...(draw.chance(40) && { timeout: { after: draw.pick(DURATIONS), sends: drawSends(world, timeoutScope, stage) } }),
+    ...(draw.chance(40) && {
+      timeout: { after: draw.pick(DURATIONS), sends: drawSends(world, timeoutScope, stage) },
+    }),
     ends: someOf(draw, known, 20).map((event) => mentionOf(world, event)),
   }
 }

@@ -9,7 +9,9 @@ const BASIC: readonly BasicTypeName[] = ['Text', 'Int', 'Id', 'Bool', 'Decimal',
 export function drawType(world: World): Type {
   const { draw } = world
   const single = drawSingleType(world)
-  const of: Type = draw.chance(20) ? { kind: 'list', of: draw.chance(10) ? { kind: 'optional', of: single } : single } : single
+  const of: Type = draw.chance(20)
+    ? { kind: 'list', of: draw.chance(10) ? { kind: 'optional', of: single } : single }
+    : single
   return draw.chance(20) ? { kind: 'optional', of } : of
 }
 
@@ -18,7 +20,9 @@ export function drawSingleType(world: World): Type {
   const declared = [...world.enums, ...world.values]
   const choice = draw.upTo(9)
   if (choice >= 8 && declared.length > 0) return namedType(world, draw.pick(declared))
-  return choice >= 6 ? { kind: 'alternatives', members: drawMembers(world, 2) } : { kind: 'basic', name: draw.pick(BASIC) }
+  return choice >= 6
+    ? { kind: 'alternatives', members: drawMembers(world, 2) }
+    : { kind: 'basic', name: draw.pick(BASIC) }
 }
 
 /** Members of an enum, at least so many, each once. */
@@ -38,8 +42,13 @@ function namedType({ draw }: World, { id, name, context }: EnumType | ValueType)
 export function isSameType(left: Type, right: Type): boolean {
   if (left.kind === 'basic') return right.kind === 'basic' && left.name === right.name
   if (left.kind === 'named') return right.kind === 'named' && left.target === right.target
-  if (left.kind === 'list' || left.kind === 'optional') return right.kind === left.kind && isSameType(left.of, right.of)
-  return left.kind === 'alternatives' && right.kind === 'alternatives' && left.members.join() === right.members.join()
+  if (left.kind === 'list' || left.kind === 'optional')
+    return right.kind === left.kind && isSameType(left.of, right.of)
+  return (
+    left.kind === 'alternatives' &&
+    right.kind === 'alternatives' &&
+    left.members.join() === right.members.join()
+  )
 }
 
 /** Members of an enum or of alternatives. */

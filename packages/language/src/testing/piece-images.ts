@@ -5,5 +5,10 @@ export function pieceImages(text: string): string[] {
   const { tokens, comments } = scanText(text)
   return [...tokens, ...comments]
     .sort((left, right) => left.startOffset - right.startOffset)
-    .map(({ image }) => image.split(/\r\n?|\n/).map((line) => line.trim()).join('\n'))
+    .map(({ image }) =>
+      image
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim())
+        .join('\n'),
+    )
 }

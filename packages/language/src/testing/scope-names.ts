@@ -19,7 +19,9 @@ const PORTS: readonly (readonly [string, Type])[] = [
 ]
 
 /** All that a name alone means in a scope, the nearer meaning before one it hides. */
-export function namesIn(scope: Scope): ReadonlyMap<string, { readonly scope: NameScope; readonly type: Type }> {
+export function namesIn(
+  scope: Scope,
+): ReadonlyMap<string, { readonly scope: NameScope; readonly type: Type }> {
   const found = new Map<string, { scope: NameScope; type: Type }>()
   const add = (names: Iterable<readonly [string, Type]>, from: NameScope): void => {
     for (const [name, type] of names) if (!found.has(name)) found.set(name, { scope: from, type })
@@ -37,7 +39,9 @@ export function pathsIn(world: World, scope: Scope): Expression[] {
   const names = [...namesIn(scope)].map(([name, found]): Expression => {
     return narrowed(scope, { kind: 'name', name, scope: found.scope, type: found.type, place: NOWHERE })
   })
-  const exact = wholesIn(scope).flatMap(([whole, fields]) => [...fields].map(([name, type]) => wholeMember(scope, { whole, name, type })))
+  const exact = wholesIn(scope).flatMap(([whole, fields]) =>
+    [...fields].map(([name, type]) => wholeMember(scope, { whole, name, type })),
+  )
   const wholes = new Set(wholesIn(scope).map(([whole]) => whole))
   const owners = [...names, ...exact].filter((owner) => owner.kind !== 'name' || !wholes.has(owner.name))
   const members = owners.flatMap((owner) => membersOfValue(world, scope, owner))

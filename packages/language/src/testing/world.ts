@@ -1,4 +1,14 @@
-import type { Aggregate, Element, EnumType, Field, FunctionDefinition, Place, Reference, Type, ValueType } from '@landfall/model'
+import type {
+  Aggregate,
+  Element,
+  EnumType,
+  Field,
+  FunctionDefinition,
+  Place,
+  Reference,
+  Type,
+  ValueType,
+} from '@landfall/model'
 import { type Draw, noneOr } from './draw.ts'
 import { DESCRIPTIONS, ELEMENT_NAMES, TEXTS } from './sample-words.ts'
 
@@ -62,7 +72,11 @@ export function drawHome({ draw, contexts }: World): string | undefined {
 /** What every named element has. */
 export function named<Kind extends Element['kind']>(
   world: World,
-  { kind, context, name = freshName(world) }: { readonly kind: Kind; readonly context?: string | undefined; readonly name?: string },
+  {
+    kind,
+    context,
+    name = freshName(world),
+  }: { readonly kind: Kind; readonly context?: string | undefined; readonly name?: string },
 ) {
   const { draw } = world
   return {
@@ -77,7 +91,11 @@ export function named<Kind extends Element['kind']>(
 /** What every element without a name has. */
 export function nameless<Kind extends Element['kind']>(
   { draw }: World,
-  { kind, title, context }: { readonly kind: Kind; readonly title: string; readonly context?: string | undefined },
+  {
+    kind,
+    title,
+    context,
+  }: { readonly kind: Kind; readonly title: string; readonly context?: string | undefined },
 ) {
   const isInside = context !== undefined && kind !== 'context'
   return {

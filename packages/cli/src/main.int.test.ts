@@ -1,0 +1,37 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { testFolder } from './testing/test-folder.ts'
+
+const MAIN = join(import.meta.dirname, 'main.ts')
+
+it('[CLI-82] output that nobody reads is no error', async () => {
+  const storm = Array.from({ length: 500 }, (_, index) => `policy P${index} { when Nothing }\n`).join('')
+  const cwd = testFolder({ 'a.storm': storm })
+  const child = spawn(process.execPath, [MAIN, 'check'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  let stderr = ''
+  child.stderr.on('data', (part) => {
+    stderr += part
+  })
+  child.stdout.destroy()
+  const [exitCode] = await once(child, 'close')
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+})
+
+it('[CLI-83] a bug is said to be one', () => {
+  const broken = `data:text/javascript,process.cwd = () => { throw new TypeError('out of order') }`
+  const words = [`--import=${broken}`, MAIN, 'check']
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  expect({ status, stdout }).toEqual({ status: 70, stdout: '' })
+  expect(stderr).toContain('This is a bug in Landfall.')
+  expect(stderr).toContain('TypeError: out of order')
+  expect(stderr).toContain('main.ts')
+})
+
+it('[CLI-53] a program that goes on after quit is not waited for', async () => {
+  const cwd = testFolder({ 'a.storm': 'event Happened' })
+  const child = spawn(process.execPath, [MAIN, 'play'], { cwd, stdio: ['pipe', 'ignore', 'inherit'] })
+  child.stdin.write('show\nquit\n')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})

@@ -1,0 +1,71 @@
+import type { IToken } from 'chevrotain'
+import { describeExpected, type Expectation } from './expectations.ts'
+import { isReservedWord } from './storm-tokens.ts'
+
+/** Rules in which a reserved word was meant as a name, whatever stands around it. */
+const NAMING = new Set(['Name', 'Ref', 'Field', 'Type', 'EnumType', 'RecordLiteral', 'Assignment', 'Let', 'Lambda', 'Member', 'ValueType'])
+
+/**
+ * Says, in storm words, why a text cannot be read: what was expected, what was found and, where that can be guessed,
+ * what to write instead. The words of the parser do not reach a user.
+ *
+ * @param index - of the first token that cannot be read; the number of tokens if the text ends too early.
+ */
+export function explainProblem(expectation: Expectation, tokens: readonly IToken[], index: number): string {
+  const token = tokens[index]
+  const known = token && (brokenToken(token) ?? reservedName(expectation, tokens, index))
+  if (known) return known
+  const hint = hintAt(expectation, tokens, index)
+  const expected = describeExpected(expectation, tokens[index - 1])
+  return `${expected}, but ${token ? `found ${describeToken(token)}` : 'nothing follows'}${hint ? `. ${hint}` : ''}`
+}
+
+/** Quotes a token, short enough to read. */
+export function describeToken({ image }: IToken): string {
+  if (isReservedWord(image)) return `the reserved word \`${image}\``
+  if (/^[^\P{C}\uD800-\uDFFF]|^[\uD800-\uDFFF]$/u.test(image)) return `a sign that cannot be seen (${codeOf(image)})`
+  return `\`${image.length > 40 ? `${image.slice(0, 39)}…` : image}\``
+}
+
+function codeOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** Says what is wrong with a token that is wrong wherever it stands. */
+export function brokenToken({ tokenType }: IToken): string | undefined {
+  if (tokenType.name === 'UNCLOSED_TEXT') return 'this text is not closed: write `"` where it ends'
+  if (tokenType.name === 'UNCLOSED_COMMENT') return 'this comment is not closed: write `*/` where it ends'
+  return undefined
+}
+
+function reservedName({ rule, token }: Expectation, tokens: readonly IToken[], index: number): string | undefined {
+  const image = tokens[index]?.image ?? ''
+  const before = tokens[index - 1]?.image ?? ''
+  // `if -> …` was to be a function of `if`.
+  if (image === '->' && isReservedWord(before)) return reserved(before)
+  const isName = token === 'ID' || NAMING.has(rule) || tokens[index + 1]?.image === ':'
+  return isName && isReservedWord(image) ? reserved(image) : undefined
+}
+
+function reserved(word: string): string {
+  return `\`${word}\` is a reserved word and cannot be a name: choose another one`
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  '&': 'Write `and`',
+  '!': 'Write `not`',
+  '%': 'Write `mod`',
+  ';': 'Leave it out: a line needs no end',
+  '#': 'A comment begins with `//`',
+  '→': 'An arrow is written `->`',
+}
+
+function hintAt({ rule }: Expectation, tokens: readonly IToken[], index: number): string | undefined {
+  const image = tokens[index]?.image ?? ''
+  const next = tokens[index + 1]?.image
+  if (/^['`‘’‚“”„«»]/.test(image)) return 'A text stands in straight double quotes: "…"'
+  if (image === '=' && next === '>') return 'An arrow is written `->`'
+  if (image === '|' && next === '|') return 'Write `or`'
+  if (image === '=' && rule !== 'Field') return 'To compare, write `==`'
+  return HINTS[image]
+}
