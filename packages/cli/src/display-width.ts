@@ -22,7 +22,7 @@ export function graphemesOf(text: string): Grapheme[] {
 /** Columns that a line takes on a terminal. Source: Unicode Standard Annex 11, its wide and fullwidth blocks. */
 export function displayWidth(text: string): number {
   // Most text is plain, and cutting it into graphemes costs a hundred times more than this look.
-  if (/^[\x20-\x7E]*$/.test(text)) return text.length
+  if (/^[\x20-\x7E…→│─└├✓✗]*$/.test(text)) return text.length
   return graphemesOf(text).reduce((sum, { width }) => sum + width, 0)
 }
 

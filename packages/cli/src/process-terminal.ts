@@ -4,11 +4,21 @@ import type { Output, Terminal } from './terminal.ts'
 
 /** The terminal of this process; the failure is that its folder has been removed. */
 export function processTerminal(): Result<Terminal, string> {
-  const { stdin, stdout, stderr, env } = process
+  const { stdout, stderr, env } = process
   for (const output of [stdout, stderr]) ignoreClosedPipe(output)
   const cwd = attemptOnFile(() => process.cwd())
   if (!cwd.ok) return cwd
-  return ok({ stdin, stdout, stderr, cwd: cwd.value, env, elapsedMs: () => performance.now() })
+  return ok({
+    // Opened when it is first asked for: most commands read no input.
+    get stdin() {
+      return process.stdin
+    },
+    stdout,
+    stderr,
+    cwd: cwd.value,
+    env,
+    elapsedMs: () => performance.now(),
+  })
 }
 
 /** Whoever reads our output may stop, as `head` does: what is written then goes nowhere, and is no mistake. */

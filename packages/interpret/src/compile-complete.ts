@@ -17,14 +17,18 @@ export function compileComplete(
   )
   const required = messageFields(index, command).filter(({ type }) => type.kind !== 'optional')
   return (given) => {
-    const lacking = defaults.filter(({ name }) => fieldOf(given, name) === undefined)
-    const filled = lacking.map(({ name, value }) => [name, value(environment({}))])
-    const data = filled.length === 0 ? given : { ...given, ...Object.fromEntries(filled) }
+    const data = defaults.length === 0 ? given : withDefaults(given)
     const missing = required.find(({ name }) => fieldOf(data, name) === undefined)
     if (!missing) return ok(data)
     return fail({
       code: `${messageType(command)}/incomplete`,
       message: `${command.label ?? command.name} needs ${missing.name}`,
     })
+  }
+
+  function withDefaults(given: Fields): Fields {
+    const lacking = defaults.filter(({ name }) => fieldOf(given, name) === undefined)
+    const filled = lacking.map(({ name, value }) => [name, value(environment({}))])
+    return { ...given, ...Object.fromEntries(filled) }
   }
 }

@@ -4,6 +4,7 @@ import { elementsOf, membersOf } from '@landfall/model'
 import { compileDecide, type Decide } from './compile-decide.ts'
 import { compileEvolve, type Evolve, type State } from './compile-evolve.ts'
 import type { Compiler } from './compile-expression.ts'
+import { EvaluationError } from './evaluation-error.ts'
 import { isFirst } from './is-first.ts'
 import { messageType, type StormCommand, type StormEvent, type StormRefusal } from './message.ts'
 import { qualifiedName } from './qualified-name.ts'
@@ -18,7 +19,7 @@ export function interpretAggregate(
 ): Decider<StormCommand, State, StormEvent, StormRefusal> {
   const { events, commands } = membersOf(index, aggregate)
   const ownEvents = events.filter((event) => isFirst(index, event))
-  const evolve = compileEvolve(index, { compiler, aggregate, events: ownEvents })
+  const evolve = evolveOf(index, { compiler, aggregate, events: ownEvents })
   const decisions = new Map<string, Decide>([
     ...commands
       .filter((command) => isFirst(index, command))
@@ -44,6 +45,18 @@ export function interpretAggregate(
       return decided
     },
     evolve,
+  }
+}
+
+/** A default of the state that has no value is an error where an event is folded, and not before. */
+function evolveOf(...parts: Parameters<typeof compileEvolve>): Evolve {
+  try {
+    return compileEvolve(...parts)
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error
+    return () => {
+      throw error
+    }
   }
 }
 

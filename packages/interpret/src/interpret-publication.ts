@@ -41,7 +41,6 @@ export function interpretPublication(
     name,
     on: projection.on,
     publish(recorded, rowOf) {
-      if (!projection.mayChange(recorded)) return undefined
       const key = projection.keyOf(recorded)
       const row = rowOf(projection.name, key)
       if (!isFields(row)) return undefined

@@ -174,4 +174,42 @@ describe('systems', () => {
     `)
     expect(played(model)).toEqual({ both: 'ok', one: 'ok' })
   })
+
+  it('[INTERPRET-62] what the system may supply, and leaves out, is missing, whatever the event it answers says', () => {
+    const model = read(`
+      aggregate A {
+        key id: Id
+        state { note: Text? }
+        command Go creates { note: Text? -> Asked }
+        event Asked { note: Text? }
+        event Given { note: Text? }
+      }
+      system S { on Asked -> Given { note: Text? } }
+      scenario "left out" { S answers Given when Go { id: "1", note: "old" } then Given { note: missing } }
+      scenario "given" { S answers Given { note: "new" } when Go { id: "1", note: "old" } then Given { note: "new" } }
+    `)
+    expect(played(model)).toEqual({ 'left out': 'ok', given: 'ok' })
+  })
+
+  it('[INTERPRET-63] systems of one name in two contexts are two systems', () => {
+    const model = read(`
+      context Shop {
+        aggregate Order {
+          key id: Id
+          command Go creates { -> Asked }
+          event Asked
+          event Given { by: Text = "nobody" }
+        }
+        system Bank { on Asked -> Given }
+      }
+      context Audit { system Bank { on Shop.Asked -> Shop.Given { by: Text } } }
+      scenario "both" {
+        Shop.Bank answers Given
+        Audit.Bank answers Given { by: "audit" }
+        when Go { id: "1" }
+        then only Asked, Given { by: "nobody" }, Given { by: "audit" }
+      }
+    `)
+    expect(played(model)).toEqual({ both: 'ok' })
+  })
 })

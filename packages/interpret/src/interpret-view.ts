@@ -10,12 +10,10 @@ import type { StormEvent } from './message.ts'
 import { qualifiedName } from './qualified-name.ts'
 import { type Fields, keyText } from './values.ts'
 
-/** The projection behind a view. */
-export interface StormProjection extends Projection<StormEvent, Fields> {
-  /** Whether the event may have changed its row, as far as the event alone tells. */
-  mayChange(recorded: Recorded<StormEvent>): boolean
-}
+/** A projection whose key is empty where the event alone says that it changes no row. */
+export type StormProjection = Projection<StormEvent, Fields>
 
+/** The projection behind a view. */
 export function interpretView(index: ModelIndex, view: View, compiler: Compiler): StormProjection {
   const folds = new Map<string, CompiledFold[]>()
   for (const fold of view.folds) {
@@ -40,7 +38,6 @@ export function interpretView(index: ModelIndex, view: View, compiler: Compiler)
       }
       return change
     },
-    mayChange: (recorded) => foldsOf(recorded).length > 0,
   }
 }
 
@@ -48,10 +45,13 @@ function eventAlone(recorded: Recorded<StormEvent>): Environment {
   return environment({ message: recorded.event.data, recorded })
 }
 
+/** The key of no row: a row has a key that is not missing, and a view without a key has no rows. */
+const NO_ROW = '\u0000'
+
 /** The row that the folds of an event change: the kernel lets one event change one row of a view. */
 function rowKey(view: View, recorded: Recorded<StormEvent>, folds: readonly CompiledFold[]): string {
   const { key } = view
-  if (!key || folds.length === 0) return ''
+  if (!key || folds.length === 0) return NO_ROW
   const known = eventAlone(recorded)
   const keys = folds.map((fold) => fold.key(known))
   const { type } = recorded.event

@@ -110,6 +110,10 @@ describe('unfinished storms', () => {
       system S { on Placed -> Answered }
       system S { on Placed -> Answered }
       event Answered
+      function told(): Id = "first"
+      function told(): Id = "second"
+      policy Once { every 1d then Place { id: told() } }
+      policy Once { every 1d then Place { id: "other" } }
       publishes X { id } from Placed
       publishes X { id } from Placed
     `
@@ -117,13 +121,15 @@ describe('unfinished storms', () => {
       deciders: ['Order', 'Other'],
       commands: ['Place'],
       reactors: ['P', 'S'],
-      schedules: [],
+      schedules: ['Once'],
       projections: ['V'],
       publications: ['X'],
     })
     const { dispatcher } = createWorld(readStorm([{ name: 'x.storm', text: twice }]).model)
     dispatcher.send({ type: 'Place', data: { id: '1' } })
     expect(dispatcher.row('V', '1')).toEqual({ id: '1', note: 'first' })
+    dispatcher.advance({ ms: 86_400_000 })
+    expect(dispatcher.log.map(({ key }) => key)).toEqual(['1', '1', 'first', 'first'])
   })
 
   it('[INTERPRET-121] an expression with a finding is an error where it is run, and nowhere else', () => {
@@ -148,6 +154,27 @@ describe('unfinished storms', () => {
       cause: { message: 'This cannot be run: `landfall check` says what is wrong with it' },
     })
     expect(dispatcher.send({ type: 'Fine', data: { id: '1' } })).toMatchObject({ kind: 'recorded' })
+  })
+
+  it('[INTERPRET-121] a default of the state that has no value is an error where an event is folded', () => {
+    const { model } = readStorm([
+      {
+        name: 'x.storm',
+        text: `
+          aggregate Order {
+            key id: Id
+            state { share: Decimal = divide(1, 0, 2) }
+            command Place creates { -> Placed }
+            event Placed
+          }
+        `,
+      },
+    ])
+    const { dispatcher } = createWorld(model)
+    expect(dispatcher.send({ type: 'Place', data: { id: '1' } })).toMatchObject({
+      kind: 'parked',
+      cause: { message: 'Division by zero' },
+    })
   })
 
   it('[INTERPRET-122] whatever is torn out of a storm, it can be interpreted and played', () => {

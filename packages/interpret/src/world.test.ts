@@ -46,10 +46,17 @@ describe('given', () => {
          then no Tired
          ${run}
          then only Ran { laps: 4 }`,
+        `given Ran { runnerId: "r", laps: 1 }
+         given Tired { runnerId: "r" }
+         ${run}
+         then refused "Too tired"
+         given Rested { runnerId: "r", note: "x" }
+         ${run}
+         then only Ran { laps: 2 }`,
         `given Started { runnerId: "r" } ${start} then refused "Runner \\"r\\" exists already"`,
         `given Tired { runnerId: "r" } ${run} then refused "Too tired" when 3 days pass then no Rested`,
       ),
-    ).toEqual(['ok', 'ok', 'ok'])
+    ).toEqual(['ok', 'ok', 'ok', 'ok'])
   })
 })
 

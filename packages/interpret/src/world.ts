@@ -1,8 +1,8 @@
-import type { Dispatcher, EpochMs, Step } from '@landfall/kernel'
+import type { Definitions, Dispatcher, EpochMs, Step } from '@landfall/kernel'
 import { dispatcher, virtualClock } from '@landfall/kernel'
-import type { Expression, Model, ScenarioStep } from '@landfall/model'
+import type { Expression, Model, ModelIndex, ScenarioStep } from '@landfall/model'
 import { indexModel } from '@landfall/model'
-import { compileExpression, createCompiler } from './compile-expression.ts'
+import { type Compiler, compileExpression, createCompiler } from './compile-expression.ts'
 import { environment } from './environment.ts'
 import { EvaluationError } from './evaluation-error.ts'
 import { interpret } from './interpret.ts'
@@ -37,14 +37,11 @@ const DEFAULT_START = Date.UTC(2026, 0, 1)
 
 /** Expects a model without errors: what has a finding fails where a step comes upon it. */
 export function createWorld(model: Model, { startAt = DEFAULT_START, onStep }: WorldOptions = {}): World {
-  const compiler = createCompiler(model)
+  const { index, compiler, definitions } = preparedOf(model)
+  const clock = virtualClock({ startAt })
   const world: RunningWorld = {
-    index: indexModel(model),
-    dispatcher: dispatcher({
-      definitions: interpret(model),
-      clock: virtualClock({ startAt }),
-      ...(onStep && { onStep }),
-    }),
+    index,
+    dispatcher: dispatcher({ definitions, clock, ...(onStep && { onStep }) }),
     evaluate: (expression: Expression) => compileExpression(compiler, expression)(environment({})),
     progress: newProgress(),
   }
@@ -64,6 +61,23 @@ export function createWorld(model: Model, { startAt = DEFAULT_START, onStep }: W
       return world.progress.unheard
     },
   }
+}
+
+interface Prepared {
+  readonly index: ModelIndex
+  readonly compiler: Compiler
+  readonly definitions: Definitions
+}
+
+/** What all worlds of a model share, which holds no state: a storm with many scenarios is compiled once. */
+const prepared = new WeakMap<Model, Prepared>()
+
+function preparedOf(model: Model): Prepared {
+  const known = prepared.get(model)
+  if (known) return known
+  const made = { index: indexModel(model), compiler: createCompiler(model), definitions: interpret(model) }
+  prepared.set(model, made)
+  return made
 }
 
 function playStep(world: RunningWorld, step: ScenarioStep): StepFailure | undefined {

@@ -55,9 +55,9 @@ function takenNames({ byName }: Names, special: readonly NamedElement[]): Findin
   for (const element of special) {
     for (const name of element.was) {
       const key = `${element.kind} ${element.context ?? ''} ${name}`
-      const holder = byName.get(name)?.find(({ kind, context }) => kind === element.kind && context === element.context)
+      const holder = element.kind === 'context' ? undefined : byName.get(name)?.find(({ kind, context }) => kind === element.kind && context === element.context)
       const rival = claimed.get(key)
-      const why = holder ? `\`${name}\` is the name of another one now` : rival ? `\`${rival.name}\` says so too` : undefined
+      const why = element.kind === 'context' ? undefined : holder ? `\`${name}\` is the name of another one now` : rival ? `\`${rival.name}\` says so too` : undefined
       if (why) {
         const message = `\`${element.name}\` was \`${name}\`, but ${why}: what was stored under that name can be read as one of them only`
         findings.push(finding('NAME-3', message, { place: element.namePlace, element: element.id }))

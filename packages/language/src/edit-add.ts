@@ -1,15 +1,15 @@
 import type { Element } from '@landfall/model'
-import { withArticle } from './check-context.ts'
+import { descriptionLines } from './edit-description.ts'
 import { findSite, framedFor, groupOfKind, type Site, wordOf } from './edit-destination.ts'
 import { findSpot, nameOf } from './edit-find.ts'
-import { insertSticky, type Insertion } from './edit-insert.ts'
+import { type Insertion, insertSticky } from './edit-insert.ts'
 import { keepMeaning } from './edit-keep-meaning.ts'
 import { mentionText } from './edit-mention-text.ts'
 import { nameFromPhrase } from './edit-name.ts'
 import type { Destination, NewElement } from './edit-request.ts'
 import { done, type EditResult, type EditsOrFailure, refuse } from './edit-result.ts'
+import { withArticle } from './check-context.ts'
 import { elementId } from './names.ts'
-import { printDescription } from './print-head.ts'
 import { printText } from './print-text.ts'
 import { MENTIONABLE } from './read-frame.ts'
 import type { Storm } from './read-storm.ts'
@@ -38,7 +38,11 @@ export function addSticky(storm: Storm, site: Site, sticky: NewSticky): EditsOrF
 export function refuseTaken(element: Element): ReturnType<typeof refuse> {
   const where = element.context === undefined || element.kind === 'context' ? '' : ` in ${element.context}`
   const place = 'namePlace' in element ? element.namePlace : element.place
-  return refuse('NAME_TAKEN', `There is ${withArticle(nameOf(element))}${where} already: choose other words, or use that one`, place)
+  return refuse(
+    'NAME_TAKEN',
+    `There is ${withArticle(nameOf(element))}${where} already: choose other words, or use that one`,
+    place,
+  )
 }
 
 function stickyOf(storm: Storm, element: NewElement, site: Site): EditResult<NewSticky> {
@@ -50,7 +54,7 @@ function stickyOf(storm: Storm, element: NewElement, site: Site): EditResult<New
     const label = element.label === undefined ? '' : ` ${printText(element.label)}`
     const id = elementId(kind, name.value.name, site.context)
     const head = `${wordOf(kind)} ${name.value.written}${label}`
-    const description = printDescription(element.description)
+    const description = descriptionLines(element.description)
     const lines = [...description, head + bracesOf(kind, '\n')].join('\n')
     // On a shared line a description stands on it too.
     return done({ id, group, lines, inLine: `${description.join('\n')} ${head}${bracesOf(kind, '')}`.trim() })

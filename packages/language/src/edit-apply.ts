@@ -28,7 +28,10 @@ export function editedFiles(files: readonly StormFile[], edits: readonly TextEdi
 }
 
 /** Where what stands at an offset stands once the edits are made. What is put in right before it moves it on. */
-export function offsetAfter(edits: readonly TextEdit[], { file, offset }: { file: string; offset: number }): number {
+export function offsetAfter(
+  edits: readonly TextEdit[],
+  { file, offset }: { file: string; offset: number },
+): number {
   let moved = offset
   for (const { place, text } of edits) {
     const isBefore = place.end <= offset && (place.start < offset || place.start === place.end)
@@ -38,5 +41,7 @@ export function offsetAfter(edits: readonly TextEdit[], { file, offset }: { file
 }
 
 function inOrder(edits: readonly TextEdit[]): TextEdit[] {
-  return edits.toSorted((left, right) => left.place.start - right.place.start || left.place.end - right.place.end)
+  return edits.toSorted(
+    (left, right) => left.place.start - right.place.start || left.place.end - right.place.end,
+  )
 }

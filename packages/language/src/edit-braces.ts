@@ -1,11 +1,8 @@
 import type { TextEdit } from '@landfall/model'
 import type { AstNode } from 'langium'
-import { cut, cutAround } from './edit-cut.ts'
 import { extentOf, type Spot } from './edit-find.ts'
-import { indentAt, indentUnit, isFirstOnLine, lineEnd, lineStart } from './edit-lines.ts'
-import {
-  endWithComments, insertAt, type Page, pieceAfter, pieceBefore, piecesIn, replaceIn, type Stretch, wordAfter, wordsIn,
-} from './edit-page.ts'
+import { indentAt, indentUnit, lineEnd, lineStart } from './edit-lines.ts'
+import { endWithComments, insertAt, type Page, piecesIn, replaceIn, type Stretch, wordAfter, wordsIn } from './edit-page.ts'
 import { WIDTH_MAX } from './print-lines.ts'
 
 /** Braces in a sticky, and the clauses, fields or values in them. */
@@ -60,7 +57,9 @@ function insertOnly(page: Page, { open, close }: Braces, { text }: NewClause): T
   const line = page.newline + indent + indentUnit(page.text) + text
   if (!isBlank) return [insertAt(page, endWithComments(page, open + 1), line)]
   const hasLine = page.text.slice(open, close).includes('\n')
-  return [replaceIn(page, { start: open + 1, end: close }, hasLine ? line + page.newline + indent : ` ${text} `)]
+  return [
+    replaceIn(page, { start: open + 1, end: close }, hasLine ? line + page.newline + indent : ` ${text} `),
+  ]
 }
 
 function insertLine(page: Page, { open, clauses }: Braces, { text, index, sort }: NewClause): TextEdit[] {
@@ -73,7 +72,9 @@ function insertLine(page: Page, { open, clauses }: Braces, { text, index, sort }
   const at = endWithComments(page, isFollowed ? comma.end : previous.end)
   if (!hasCommas) return [insertAt(page, at, start)]
   // Where the last has no comma, it gets one and the new last has none.
-  return isFollowed ? [insertAt(page, at, `${start},`)] : [insertAt(page, previous.end, ','), insertAt(page, at, start)]
+  return isFollowed
+    ? [insertAt(page, at, `${start},`)]
+    : [insertAt(page, previous.end, ','), insertAt(page, at, start)]
 }
 
 /** Whether a comma stands between clauses, as far as those that are there tell. */
@@ -98,7 +99,10 @@ function brokenOpen(page: Page, { open, close, clauses }: Braces, clause: NewCla
   const indent = indentAt(text, open)
   const line = newline + indent + indentUnit(text)
   const edges = [open + 1, ...clauses.flatMap(({ start, end }) => [start, end]), close]
-  const gaps = [...clauses.keys(), clauses.length].map((gap) => ({ start: edges[gap * 2] ?? close, end: edges[gap * 2 + 1] ?? close }))
+  const gaps = [...clauses.keys(), clauses.length].map((gap) => ({
+    start: edges[gap * 2] ?? close,
+    end: edges[gap * 2 + 1] ?? close,
+  }))
   if (gaps.some((gap) => piecesIn(page, gap).some(({ type }) => type === 'comment'))) return undefined
   const comma = isParted(page, clauses, clause.sort) ? ',' : ''
   return gaps.map((gap, index) => {
@@ -110,69 +114,15 @@ function brokenOpen(page: Page, { open, close, clauses }: Braces, clause: NewCla
   })
 }
 
-/**
- * Takes clauses out, with their descriptions.
- *
- * @param mayGo - whether braces that are left empty go too.
- */
-export function removeClauses(page: Page, braces: Braces, { indexes, mayGo }: { readonly indexes: ReadonlySet<number>; readonly mayGo: boolean }): TextEdit[] {
-  const { open, close, clauses } = braces
-  if (indexes.size === 0) return []
-  const blocks = clauses.map((clause) => blockOf(page, clause))
-  const isAll = indexes.size === clauses.length && isAllOf(page, braces, blocks)
-  if (isAll && mayGo) return [replaceIn(page, { start: pieceBefore(page, open)?.end ?? open, end: close + 1 }, '')]
-  if (isAll) return [replaceIn(page, { start: open + 1, end: close }, '')]
-  return runsOf(indexes).flatMap(([first, last]) => {
-    const [start, end] = [blocks[first]?.start, blocks[last]?.end]
-    if (start === undefined || end === undefined) return []
-    if (isFirstOnLine(page.text, start)) return [...looseComma(page, clauses, { first, last }), cut(page, { start, end })]
-    const before = clauses[first - 1]
-    const after = blocks[last + 1]
-    if (before) return cutAround(page, { start: before.end, end: clauses[last]?.end ?? end })
-    return cutAround(page, { start, end: after?.start ?? end })
-  })
-}
-
-/** A clause with its description, the comma behind it and the comments on its last line. */
-function blockOf(page: Page, { start, end }: Stretch): Stretch {
-  const description = pieceBefore(page, start)
-  const comma = wordAfter(page, end)
-  const last = comma?.image === ',' && pieceAfter(page, end) === comma ? comma.end : end
-  return { start: description?.image.startsWith('/**') ? description.start : start, end: endWithComments(page, last) }
-}
-
-/** Whether nothing but these blocks stands in the braces. */
-function isAllOf(page: Page, { open, close }: Braces, blocks: readonly Stretch[]): boolean {
-  return piecesIn(page, { start: open + 1, end: close }).every((piece) => {
-    return blocks.some(({ start, end }) => start <= piece.start && piece.end <= end)
-  })
-}
-
-/** The comma that would be left behind the clause that becomes the last. */
-function looseComma(page: Page, clauses: readonly Stretch[], { first, last }: { first: number; last: number }): TextEdit[] {
-  const removed = clauses[last]
-  const before = clauses[first - 1]
-  if (!removed || !before || last < clauses.length - 1 || wordAfter(page, removed.end)?.image === ',') return []
-  const comma = wordAfter(page, before.end)
-  return comma?.image === ',' ? [replaceIn(page, comma, '')] : []
-}
-
-function runsOf(indexes: ReadonlySet<number>): [number, number][] {
-  const runs: [number, number][] = []
-  for (const index of [...indexes].sort((left, right) => left - right)) {
-    const run = runs.at(-1)
-    if (run && run[1] === index - 1) run[1] = index
-    else runs.push([index, index])
-  }
-  return runs
-}
-
 /** Gives a sticky its first braces, behind what ends at an offset: on its line if `isInLine` and that is short. */
-export function newBraces(page: Page, offset: number, { text, isInLine }: { readonly text: string; readonly isInLine: boolean }): TextEdit {
+export function newBraces(
+  page: Page,
+  offset: number,
+  { text, isInLine }: { readonly text: string; readonly isInLine: boolean },
+): TextEdit {
   const width = offset - lineStart(page.text, offset) + text.length + ' {  }'.length
   if (isInLine && width <= WIDTH_MAX) return insertAt(page, offset, ` { ${text} }`)
   const indent = indentAt(page.text, offset)
   const { newline } = page
   return insertAt(page, offset, ` {${newline}${indent}${indentUnit(page.text)}${text}${newline}${indent}}`)
 }
-

@@ -1,12 +1,14 @@
 import type { Element, TextEdit } from '@landfall/model'
+import { mentionsIn } from './edit-mentions.ts'
+import { takeOut } from './edit-take-out.ts'
 import { addSticky } from './edit-add.ts'
 import { findSite, groupOfKind, type Site } from './edit-destination.ts'
 import { extentOf, findSpot, type Spot, spotOf, whole } from './edit-find.ts'
 import { readEdited } from './edit-keep-meaning.ts'
 import { type Link, linkBetween, reasonAgainst } from './edit-link.ts'
-import { listsOf, takeOut } from './edit-lists.ts'
+import { listsOf } from './edit-lists.ts'
 import { mentionText } from './edit-mention-text.ts'
-import { mentionsIn } from './edit-mentions.ts'
+import { isWhole } from './edit-page.ts'
 import type { ConnectEdit, StormEdit } from './edit-request.ts'
 import { done, type EditResult, type EditsOrFailure, refuse } from './edit-result.ts'
 import { groupOf, type Room } from './edit-room.ts'
@@ -20,26 +22,31 @@ export function connect(storm: Storm, edit: ConnectEdit): EditsOrFailure {
   if (!found.ok) return found
   const { link, writer, target } = found.value
   if (mentionsOf(storm, found.value).length > 0) return done([])
-  if (link.sort === 'relates' || writer.element.kind === 'context') return connectContext(storm, found.value, edit)
-  const sound = whole(writer)
-  if (!sound.ok) return sound
+  if (link.sort === 'relates' || writer.element.kind === 'context')
+    return connectContext(storm, found.value, edit)
   const { context } = writer.element
   const text = mentionText(storm, target, { kinds: link.kinds, context })
   if (!text.ok) return text
   const following = edit.answering === undefined ? undefined : findSpot(storm, edit.answering)
   if (following && !following.ok) return following
-  const edits = writeMention(writer, { sort: link.sort, text: text.value, choice: edit.choice ?? 'all', following: following?.value.element })
+  const edits = writeMention(writer, {
+    sort: link.sort,
+    text: text.value,
+    choice: edit.choice ?? 'all',
+    following: following?.value.element,
+  })
   return edits.ok ? checked(storm, edits.value) : edits
 }
 
 /** Takes an arrow away, with what its clause says. Nothing to do where there is none. */
-export function disconnect(storm: Storm, edit: Extract<StormEdit, { readonly kind: 'disconnect' }>): EditsOrFailure {
+export function disconnect(
+  storm: Storm,
+  edit: Extract<StormEdit, { readonly kind: 'disconnect' }>,
+): EditsOrFailure {
   const found = arrowBetween(storm, edit)
   if (!found.ok) return found
   const edits: TextEdit[] = []
   for (const { spot, starts } of mentionsOf(storm, found.value)) {
-    const sound = whole(spot)
-    if (!sound.ok) return sound
     const isOut = (ref: Ref) => starts.has(extentOf(spot, ref).start)
     const isBoth = found.value.link.sort === 'relates'
     edits.push(...takeOut(spot, listsOf(spot), isBoth ? () => true : isOut))
@@ -59,7 +66,10 @@ interface Arrow {
   readonly target: Element
 }
 
-function arrowBetween(storm: Storm, { from, to }: { from: ConnectEdit['from']; to: ConnectEdit['to'] }): EditResult<Arrow> {
+function arrowBetween(
+  storm: Storm,
+  { from, to }: { from: ConnectEdit['from']; to: ConnectEdit['to'] },
+): EditResult<Arrow> {
   const source = findSpot(storm, from)
   if (!source.ok) return source
   const target = findSpot(storm, to)
@@ -70,38 +80,62 @@ function arrowBetween(storm: Storm, { from, to }: { from: ConnectEdit['from']; t
     return refuse('NOT_CONNECTABLE', reasonAgainst(source.value.element.kind, element.kind), element.place)
   }
   const [writer, other] = link.writer === 'from' ? [source.value, target.value] : [target.value, source.value]
-  return done({ link, writer, target: other.element })
+  const sound = whole(writer)
+  return sound.ok ? done({ link, writer, target: other.element }) : sound
 }
 
 /** Where the connection is written already: stickies, and where in them the target is mentioned. */
-function mentionsOf(storm: Storm, { link, writer, target }: Arrow): { spot: Spot; starts: ReadonlySet<number> }[] {
+function mentionsOf(
+  storm: Storm,
+  { link, writer, target }: Arrow,
+): { spot: Spot; starts: ReadonlySet<number> }[] {
   return writersOf(storm, { link, writer }, target).flatMap((spot) => {
-    const mentions = [...mentionsIn(spot.element).byPath.values()].filter((mention) => mention.target === target.id)
+    if (!isWhole(spot.placed)) return []
+    const mentions = [...mentionsIn(spot.element).byPath.values()].filter(
+      (mention) => mention.target === target.id,
+    )
     const places = new Set(mentions.map(({ place }) => place.start))
-    const refs = listsOf(spot).filter(({ sort }) => sort === link.sort).flatMap(({ items }) => items.map(({ ref }) => extentOf(spot, ref).start))
+    const refs = listsOf(spot)
+      .filter(({ sort }) => sort === link.sort)
+      .flatMap(({ items }) => items.map(({ ref }) => extentOf(spot, ref).start))
     const starts = new Set(refs.filter((start) => places.has(start)))
     return starts.size > 0 ? [{ spot, starts }] : []
   })
 }
 
 /** What a context subscribes, reads or stands in relation to is said by stickies of their own. */
-function writersOf({ model, ...storm }: Storm, { link, writer }: Omit<Arrow, 'target'>, target: Element): Spot[] {
+function writersOf(
+  { model, ...storm }: Storm,
+  { link, writer }: Omit<Arrow, 'target'>,
+  target: Element,
+): Spot[] {
   const { element } = writer
   if (element.kind !== 'context') return [writer]
   const kind = link.sort === 'relates' ? 'relation' : link.sort === 'reads' ? 'reading' : 'subscription'
   return model.elements.flatMap((one) => {
     if (one.kind !== kind) return []
-    const isOwn = one.kind === 'relation' ? one.from.target === element.id && one.to.target === target.id : one.context === element.name
+    const isOwn =
+      one.kind === 'relation'
+        ? one.from.target === element.id && one.to.target === target.id
+        : one.context === element.name
     return isOwn ? (spotOf({ model, ...storm }, one) ?? []) : []
   })
 }
 
-function connectContext(storm: Storm, { link, writer, target }: Arrow, { patterns = [] }: ConnectEdit): EditsOrFailure {
+function connectContext(
+  storm: Storm,
+  { link, writer, target }: Arrow,
+  { patterns = [] }: ConnectEdit,
+): EditsOrFailure {
   const { element, page } = writer
   const isRelation = link.sort === 'relates'
   const kind = isRelation ? 'relation' : link.sort === 'reads' ? 'reading' : 'subscription'
   const hasOther = storm.model.elements.some((one) => one.kind === kind)
-  const site = findSite(storm, kind, isRelation ? (hasOther ? {} : { file: page.file }) : { in: element.place })
+  const site = findSite(
+    storm,
+    kind,
+    isRelation ? (hasOther ? {} : { file: page.file }) : { in: element.place },
+  )
   if (!site.ok) return site
   const context = isRelation ? undefined : site.value.context
   const text = mentionText(storm, target, { kinds: link.kinds, context })
@@ -111,7 +145,12 @@ function connectContext(storm: Storm, { link, writer, target }: Arrow, { pattern
   const pattern = patterns.length > 0 ? `: ${patterns.join(', ')}` : ''
   const line = isRelation ? `relation ${own.value} -> ${text.value}${pattern}` : `${link.sort} ${text.value}`
   const id = `${kind} ${line}`
-  return addSticky(storm, isRelation ? site.value : entrance(site.value), { id, lines: line, inLine: line, group: groupOfKind(kind) })
+  return addSticky(storm, isRelation ? site.value : entrance(site.value), {
+    id,
+    lines: line,
+    inLine: line,
+    group: groupOfKind(kind),
+  })
 }
 
 /** What comes into a context is said before anything else in it. */

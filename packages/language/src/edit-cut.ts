@@ -25,7 +25,10 @@ function cutLines(page: Page, { start, end }: Stretch): Stretch {
   const isFirst = !before || (before.image === '{' && before.type !== 'comment')
   const isLast = !after || (after.image === '}' && after.type !== 'comment')
   const above = { start: before ? Math.min(nextLine(page.text, before.end), start) : 0, end: start }
-  const below = { start: end, end: after ? Math.max(lineStart(page.text, after.start), end) : page.text.length }
+  const below = {
+    start: end,
+    end: after ? Math.max(lineStart(page.text, after.start), end) : page.text.length,
+  }
   if (isFirst && isLast) return atEnd(page, { start: before ? above.start : start, end: below.end })
   if (isFirst) return { start, end: below.end }
   if (isLast) return atEnd(page, { start: above.start, end })

@@ -1,11 +1,11 @@
 import type { Element, ElementId, ElementKind } from '@landfall/model'
 import { findSpot, nameOf, oneOf, type Spot, spotOf } from './edit-find.ts'
+import type { Insertion, Slot } from './edit-insert.ts'
+import { indentUnit } from './edit-lines.ts'
 import { emptyPage, pageOf } from './edit-page.ts'
 import type { Destination } from './edit-request.ts'
 import { done, type EditResult, refuse } from './edit-result.ts'
-import type { Insertion, Slot } from './edit-insert.ts'
 import { groupOf, type Member, memberOf, type Room, roomAround, roomOf } from './edit-room.ts'
-import { indentUnit } from './edit-lines.ts'
 import { outlineOf } from './outline.ts'
 import { printName } from './print-text.ts'
 import type { Storm } from './read-storm.ts'
@@ -49,13 +49,17 @@ export function findSite(storm: Storm, kind: ElementKind, destination: Destinati
 function besideSite({ page, index }: Spot, kind: ElementKind, { after }: Destination): EditResult<Site> {
   const member = memberOf(page, index)
   if (!member) throw new Error('a sticky is a member of its room')
-  return checked(kind, siteIn(roomAround(page, index), after === undefined ? { before: member } : { after: member }))
+  return checked(
+    kind,
+    siteIn(roomAround(page, index), after === undefined ? { before: member } : { after: member }),
+  )
 }
 
 function fileSite(storm: Storm, kind: ElementKind, name: string | undefined): EditResult<Site> {
   const fellow = storm.model.elements.findLast((element) => element.kind === kind)
   const wanted = name ?? fellow?.place.file ?? storm.files[0]?.name
-  if (wanted === undefined) return refuse('NOT_FOUND', `There is no file yet: say in which file ${oneOf(kind)} is to stand`)
+  if (wanted === undefined)
+    return refuse('NOT_FOUND', `There is no file yet: say in which file ${oneOf(kind)} is to stand`)
   const file = storm.files.find((one) => one.name === wanted)
   const room = roomOf(file ? pageOf(file) : emptyPage(wanted), undefined)
   return checked(kind, siteIn(room, slotFor(room, kind)))
@@ -68,15 +72,25 @@ function frameSite(
 ): EditResult<Site> {
   const { element } = frame
   if (element.kind !== 'context' && element.kind !== 'aggregate') {
-    return refuse('WRONG_PLACE', `${nameOf(element)} has no frame: stickies stand in a context or an aggregate`, element.place)
+    return refuse(
+      'WRONG_PLACE',
+      `${nameOf(element)} has no frame: stickies stand in a context or an aggregate`,
+      element.place,
+    )
   }
   const frames = storm.model.elements.filter(({ id }) => id === element.id)
   const here = frames.filter(({ place }) => place.file === (file ?? frame.page.file))
-  const rooms = (here.includes(element) ? [element, ...here] : here).flatMap((one) => roomIn(storm, one) ?? [])
+  const rooms = (here.includes(element) ? [element, ...here] : here).flatMap(
+    (one) => roomIn(storm, one) ?? [],
+  )
   const room = rooms.find(({ members }) => members.some(isLike(kind))) ?? rooms[0]
   if (room) return checked(kind, siteIn(room, slotFor(room, kind)))
   if (element.kind === 'aggregate' || file === undefined) {
-    return refuse('WRONG_PLACE', `${nameOf(element)} has no frame in ${file}: it stands in ${element.place.file}`, element.place)
+    return refuse(
+      'WRONG_PLACE',
+      `${nameOf(element)} has no frame in ${file}: it stands in ${element.place.file}`,
+      element.place,
+    )
   }
   const outside = fileSite(storm, 'context', file)
   if (!outside.ok) return outside
@@ -112,11 +126,14 @@ function isLike(kind: ElementKind): (member: Member) => boolean {
 
 /** A sticky that cannot stand in its frame belongs to the room around, but is not a good neighbour there. */
 function isInOtherFrame({ members }: Room, { item }: Member): boolean {
-  return members.some((other) => other.item.open !== undefined && other.item.open < item.from && other.body.end > item.from)
+  return members.some(
+    (other) => other.item.open !== undefined && other.item.open < item.from && other.body.end > item.from,
+  )
 }
 
 function checked(kind: ElementKind, site: Site): EditResult<Site> {
-  const frame = site.newFrame === undefined ? site.room.page.stickies[site.room.frame ?? -1]?.item.start.word : 'context'
+  const frame =
+    site.newFrame === undefined ? site.room.page.stickies[site.room.frame ?? -1]?.item.start.word : 'context'
   const sticky = `${wordOf(kind)} "x"`
   const { problems } = outlineOf(frame === undefined ? sticky : `${frame} X {\n${sticky}\n}`)
   const [problem] = problems
@@ -129,7 +146,11 @@ export function framedFor({ newFrame, room }: Site, sticky: Insertion): Insertio
   const unit = indentUnit(room.page.text)
   const lines = sticky.lines.split('\n').map((line) => (line === '' ? line : unit + line))
   const head = `context ${printName(newFrame)}`
-  return { lines: `${head} {\n${lines.join('\n')}\n}`, inLine: `${head} { ${sticky.inLine} }`, group: 'ContextHead' }
+  return {
+    lines: `${head} {\n${lines.join('\n')}\n}`,
+    inLine: `${head} { ${sticky.inLine} }`,
+    group: 'ContextHead',
+  }
 }
 
 /** The group of a kind's stickies. */
@@ -137,4 +158,3 @@ export function groupOfKind(kind: ElementKind): string {
   const [item] = outlineOf(`${wordOf(kind)} "x"`).items
   return item ? groupOf(item) : kind
 }
-

@@ -37,10 +37,33 @@ class Tape {
 type Draw = (storm: Storm, tape: Tape) => StormEdit | undefined
 
 const ADDED = [
-  'event', 'command', 'policy', 'view', 'actor', 'system', 'screen', 'process', 'aggregate', 'context', 'enum', 'value', 'publication',
+  'event',
+  'command',
+  'policy',
+  'view',
+  'actor',
+  'system',
+  'screen',
+  'process',
+  'aggregate',
+  'context',
+  'enum',
+  'value',
+  'publication',
 ] as const
 
-const PHRASES = ['Box packed', 'Ship It', 'Überweisung', "What's new?", 'SMS sent', 'Step 2 done', 'Payer', 'x', 'on', 'Order-Placed']
+const PHRASES = [
+  'Box packed',
+  'Ship It',
+  'Überweisung',
+  "What's new?",
+  'SMS sent',
+  'Step 2 done',
+  'Payer',
+  'x',
+  'on',
+  'Order-Placed',
+]
 
 function nameFor({ model }: Storm, tape: Tape): string {
   const other = tape.pick(model.elements)
@@ -72,18 +95,29 @@ const addNote: Draw = (storm, tape) => {
   const on = tape.pick(storm.model.elements)
   const kind = tape.isOdd() ? 'hotspot' : 'opportunity'
   const text = `Say "why" \\ ${tape.below(100)}`
-  return { kind: 'add', element: { kind, text, ...(on && 'name' in on && { on: [on.id] }) }, ...destinationFor(storm, tape) }
+  return {
+    kind: 'add',
+    element: { kind, text, ...(on && 'name' in on && { on: [on.id] }) },
+    ...destinationFor(storm, tape),
+  }
 }
 
 const rename: Draw = (storm, tape) => {
   const element = tape.pick(storm.model.elements.filter((one) => 'name' in one))
-  return element && { kind: 'rename', element: element.id, name: nameFor(storm, tape), keepHistory: tape.isOdd() }
+  return (
+    element && { kind: 'rename', element: element.id, name: nameFor(storm, tape), keepHistory: tape.isOdd() }
+  )
 }
 
 const remove: Draw = ({ model }, tape) => {
   const element = tape.pick(model.elements)
   if (!element) return undefined
-  return { kind: 'remove', element: element.id, contents: tape.isOdd() ? 'keep' : 'remove', references: tape.isOdd() ? 'remove' : 'leave' }
+  return {
+    kind: 'remove',
+    element: element.id,
+    contents: tape.isOdd() ? 'keep' : 'remove',
+    references: tape.isOdd() ? 'remove' : 'leave',
+  }
 }
 
 const move: Draw = (storm, tape) => {
@@ -99,12 +133,28 @@ const connect: Draw = ({ model }, tape) => {
 
 const connectLikely: Draw = ({ model }, tape) => {
   const pairs: [ElementKind, ElementKind][] = [
-    ['command', 'event'], ['event', 'policy'], ['policy', 'command'], ['event', 'view'], ['view', 'actor'], ['actor', 'command'],
-    ['event', 'system'], ['system', 'event'], ['system', 'command'], ['view', 'screen'], ['command', 'screen'], ['hotspot', 'event'],
-    ['event', 'process'], ['process', 'command'], ['context', 'context'], ['publication', 'context'], ['view', 'context'],
+    ['command', 'event'],
+    ['event', 'policy'],
+    ['policy', 'command'],
+    ['event', 'view'],
+    ['view', 'actor'],
+    ['actor', 'command'],
+    ['event', 'system'],
+    ['system', 'event'],
+    ['system', 'command'],
+    ['view', 'screen'],
+    ['command', 'screen'],
+    ['hotspot', 'event'],
+    ['event', 'process'],
+    ['process', 'command'],
+    ['context', 'context'],
+    ['publication', 'context'],
+    ['view', 'context'],
   ]
   const [one, other] = tape.pick(pairs) ?? ['command', 'event']
-  const [from, to] = [one, other].map((wanted) => tape.pick(model.elements.filter(({ kind }) => kind === wanted)))
+  const [from, to] = [one, other].map((wanted) =>
+    tape.pick(model.elements.filter(({ kind }) => kind === wanted)),
+  )
   return from && to && { kind: 'connect', from: from.id, to: to.id, choice: tape.isOdd() ? 'one' : 'all' }
 }
 
@@ -124,10 +174,15 @@ const addField: Draw = ({ model }, tape) => {
   const type = tape.pick(['Text', 'Int?', '[Id]', 'open | closed', 'Nowhere']) ?? 'Text'
   const name = tape.pick(['size', 'colour', 'first name', 'status', 'state']) ?? 'size'
   const before = tape.pick(element ? fieldsOf(element) : [])
-  return element && {
-    kind: 'add field', of: element.id, part: tape.below(5) === 0 ? 'key' : 'fields', field: { name, type, markers: tape.isOdd() ? ['personal'] : [] },
-    ...(before !== undefined && tape.isOdd() && { before }),
-  }
+  return (
+    element && {
+      kind: 'add field',
+      of: element.id,
+      part: tape.below(5) === 0 ? 'key' : 'fields',
+      field: { name, type, markers: tape.isOdd() ? ['personal'] : [] },
+      ...(before !== undefined && tape.isOdd() && { before }),
+    }
+  )
 }
 
 const changeField: Draw = ({ model }, tape) => {
@@ -142,14 +197,23 @@ const changeField: Draw = ({ model }, tape) => {
     case 2:
       return { kind: 'set field', of: element.id, name, default: tape.isOdd() ? '' : '1 + 2' }
     default:
-      return { kind: 'rename field', of: element.id, name, to: tape.pick(['size', 'amount', 'status', 'reason', 'id', 'at']) ?? 'size' }
+      return {
+        kind: 'rename field',
+        of: element.id,
+        name,
+        to: tape.pick(['size', 'amount', 'status', 'reason', 'id', 'at']) ?? 'size',
+      }
   }
 }
 
 const changeText: Draw = ({ model }, tape) => {
   const element = tape.pick(model.elements)?.id ?? ''
-  const text = { ...(tape.below(3) > 0 && { text: tape.pick(['Why "so"?', 'one\ntwo', 'a */ b', 'x']) ?? '' }) }
-  const guard = { ...(tape.below(3) > 0 && { text: tape.pick(['1 < 2', 'not (a or b)', 'status == open', '1 +']) ?? '' }) }
+  const text = {
+    ...(tape.below(3) > 0 && { text: tape.pick(['Why "so"?', 'one\ntwo', 'a */ b', 'x']) ?? '' }),
+  }
+  const guard = {
+    ...(tape.below(3) > 0 && { text: tape.pick(['1 < 2', 'not (a or b)', 'status == open', '1 +']) ?? '' }),
+  }
   const kinds: readonly StormEdit[] = [
     { kind: 'set label', element, ...text },
     { kind: 'set description', element, ...text },
@@ -163,6 +227,24 @@ const changeText: Draw = ({ model }, tape) => {
 }
 
 const DRAWS: readonly Draw[] = [
-  addNamed, addNamed, addNamed, addNote, rename, rename, remove, move, move, connect, connectLikely, connectLikely, connectLikely,
-  disconnect, addField, addField, changeField, changeField, changeText, changeText,
+  addNamed,
+  addNamed,
+  addNamed,
+  addNote,
+  rename,
+  rename,
+  remove,
+  move,
+  move,
+  connect,
+  connectLikely,
+  connectLikely,
+  connectLikely,
+  disconnect,
+  addField,
+  addField,
+  changeField,
+  changeField,
+  changeText,
+  changeText,
 ]

@@ -1,25 +1,13 @@
-import type { TextEdit } from '@landfall/model'
-import { type Braces, bracesBehind, insertClause, newBraces, removeClauses } from './edit-braces.ts'
-import { extentOf, findSpot, findWhole, nameOf, type Spot, titleOf } from './edit-find.ts'
-import { insertSticky } from './edit-insert.ts'
-import { bracesOf, cutSticky, headEnd } from './edit-lists.ts'
 import { mentionsIn } from './edit-mentions.ts'
+import { aggregateKey, aggregateState } from './edit-aggregate-part.ts'
+import { blockHolder, type FieldHolder, withoutClauses } from './edit-field-block.ts'
+import { extentOf, findSpot, findWhole, nameOf, type Spot, titleOf } from './edit-find.ts'
 import type { FieldsAddress } from './edit-request.ts'
 import { done, type EditResult, refuse } from './edit-result.ts'
-import { type Room, roomOf } from './edit-room.ts'
-import { withClause } from './edit-write-mention.ts'
+import { bracesOf, headEnd } from './edit-sticky-braces.ts'
+import { withClause } from './edit-write-clause.ts'
 import type { Answer, Field, Process, System } from './generated/ast.ts'
 import type { Storm } from './read-storm.ts'
-
-/** Where fields of one sort stand in the text of an element. */
-export interface FieldHolder {
-  /** The sticky with the fields; that of an aggregate's key or state is one of its own. */
-  readonly spot: Spot
-  readonly fields: readonly Field[]
-  /** Puts a field in that is written like this, with so many fields before it. */
-  insert(text: string, index: number): TextEdit[]
-  remove(field: Field): TextEdit[]
-}
 
 /** Finds the fields of an element, or its key. Refused for an element that has none of that sort. */
 export function findHolder(storm: Storm, address: FieldsAddress): EditResult<FieldHolder> {
@@ -29,8 +17,13 @@ export function findHolder(storm: Storm, address: FieldsAddress): EditResult<Fie
   if (holder) return done(holder)
   if (spot.value.element.kind === 'system') return answerHolder(storm, spot.value, address)
   const { element } = spot.value
-  const help = element.kind === 'publication' ? ': what it tells stands in its braces, and has its type from there' : ''
-  return refuse('NOT_FOUND', `${titleOf(element)} has no ${address.part === 'key' ? 'key' : 'fields'}${help}`, element.place)
+  const help =
+    element.kind === 'publication' ? ': what it tells stands in its braces, and has its type from there' : ''
+  return refuse(
+    'NOT_FOUND',
+    `${titleOf(element)} has no ${address.part === 'key' ? 'key' : 'fields'}${help}`,
+    element.place,
+  )
 }
 
 function keyHolder(spot: Spot): FieldHolder | undefined {
@@ -54,7 +47,10 @@ function holderOf(spot: Spot): FieldHolder | undefined {
     case 'Event':
       return blockHolder(spot, { fields: node.fields, behind: headEnd(spot) })
     case 'ValueType':
-      return { ...blockHolder(spot, { fields: node.fields, behind: headEnd(spot) }), remove: (field) => withoutClauses(spot, bracesOf(spot), [node.fields.indexOf(field)], false) }
+      return {
+        ...blockHolder(spot, { fields: node.fields, behind: headEnd(spot) }),
+        remove: (field) => withoutClauses(spot, bracesOf(spot), [node.fields.indexOf(field)], false),
+      }
     case 'Command':
     case 'View':
       return clauseHolder(spot, node.clauses)
@@ -67,30 +63,17 @@ function holderOf(spot: Spot): FieldHolder | undefined {
   }
 }
 
-function withoutClauses(spot: Spot, braces: Braces | undefined, indexes: readonly number[], mayGo = true): TextEdit[] {
-  return braces ? removeClauses(spot.page, braces, { indexes: new Set(indexes), mayGo }) : []
-}
-
-/** Fields in braces that hold nothing else, behind the word that ends at `behind`. */
-function blockHolder(spot: Spot, { fields, behind }: { readonly fields: readonly Field[]; readonly behind: number }): FieldHolder {
-  const braces = bracesBehind(spot, behind, fields)
-  return {
-    spot,
-    fields,
-    insert: (text, index) => (braces ? insertClause(spot.page, braces, { text, index, sort: 'field' }) : [newBraces(spot.page, behind, { text, isInLine: true })]),
-    remove: (field) => withoutClauses(spot, braces, [fields.indexOf(field)]),
-  }
-}
-
 /** Fields among other clauses: behind the last of them, else behind the key. */
 function clauseHolder(spot: Spot, clauses: readonly { readonly $type: string }[]): FieldHolder {
   const fields = clauses.filter((clause): clause is Field => clause.$type === 'Field')
   const indexOf = (field: Field | undefined) => clauses.findIndex((clause) => clause === field)
-  const end = fields.length > 0 ? indexOf(fields.at(-1)) + 1 : clauses.findIndex(({ $type }) => $type === 'ViewKey') + 1
+  const end =
+    fields.length > 0 ? indexOf(fields.at(-1)) + 1 : clauses.findIndex(({ $type }) => $type === 'ViewKey') + 1
   return {
     spot,
     fields,
-    insert: (text, index) => withClause(spot, { text, index: index < fields.length ? indexOf(fields[index]) : end, sort: 'field' }),
+    insert: (text, index) =>
+      withClause(spot, { text, index: index < fields.length ? indexOf(fields[index]) : end, sort: 'field' }),
     remove: (field) => withoutClauses(spot, bracesOf(spot), [indexOf(field)]),
   }
 }
@@ -100,58 +83,43 @@ function processState(spot: Spot, { clauses }: Process): FieldHolder {
   const clause = clauses[index]
   const key = clauses.findIndex(({ $type }) => $type === 'ProcessKey')
   if (clause?.$type !== 'ProcessState') {
-    return { spot, fields: [], insert: (text) => withClause(spot, { text: `state { ${text} }`, index: key + 1 }), remove: () => [] }
+    return {
+      spot,
+      fields: [],
+      insert: (text) => withClause(spot, { text: `state { ${text} }`, index: key + 1 }),
+      remove: () => [],
+    }
   }
   const { start } = extentOf(spot, clause)
   const holder = blockHolder(spot, { fields: clause.fields, behind: start + 'state'.length })
-  return { ...holder, remove: (field) => (clause.fields.length > 1 ? holder.remove(field) : withoutClauses(spot, bracesOf(spot), [index])) }
-}
-
-function aggregateState(spot: Spot): FieldHolder {
-  const room = roomOf(spot.page, spot.index)
-  const state = partOf(spot, room, 'AggregateState')
-  if (state?.placed.sticky.node.$type !== 'AggregateState') {
-    return { spot, fields: [], insert: (text) => withPart(room, `state { ${text} }`), remove: () => [] }
-  }
-  const { fields } = state.placed.sticky.node
-  const holder = blockHolder(state, { fields, behind: headEnd(state) })
-  return { ...holder, remove: (field) => (fields.length > 1 ? holder.remove(field) : cutSticky(state.page, state.index)) }
-}
-
-function aggregateKey(spot: Spot): FieldHolder {
-  const room = roomOf(spot.page, spot.index)
-  const key = partOf(spot, room, 'AggregateKey')
-  const node = key?.placed.sticky.node
   return {
-    spot: key ?? spot,
-    fields: node?.$type === 'AggregateKey' ? [node.field] : [],
-    insert: (text) => withPart(room, `key ${text}`),
-    remove: () => (key ? cutSticky(key.page, key.index) : []),
+    ...holder,
+    remove: (field) =>
+      clause.fields.length > 1 ? holder.remove(field) : withoutClauses(spot, bracesOf(spot), [index]),
   }
-}
-
-function partOf(spot: Spot, room: Room, rule: 'AggregateKey' | 'AggregateState'): Spot | undefined {
-  const member = room.members.find(({ item }) => item.start.rule === rule)
-  const placed = spot.page.stickies[member?.index ?? -1]
-  return member && placed && { ...spot, placed, index: member.index }
-}
-
-/** The key of an aggregate comes first in it, then its state. */
-function withPart(room: Room, line: string): TextEdit[] {
-  const key = line.startsWith('state') ? room.members.findLast(({ item }) => item.start.rule === 'AggregateKey') : undefined
-  const slot = key ? { after: key } : room.members[0] ? { before: room.members[0] } : {}
-  return insertSticky(room, slot, { lines: line, inLine: line, group: 'top' })
 }
 
 /** What a system supplies with one of its answers. */
 function answerHolder(storm: Storm, spot: Spot, { answer }: FieldsAddress): EditResult<FieldHolder> {
-  if (answer === undefined) return refuse('NOT_FOUND', `${titleOf(spot.element)} has no fields but with its answers: say with which`, spot.element.place)
+  if (answer === undefined)
+    return refuse(
+      'NOT_FOUND',
+      `${titleOf(spot.element)} has no fields but with its answers: say with which`,
+      spot.element.place,
+    )
   const event = findSpot(storm, answer)
   if (!event.ok) return event
   const { node } = spot.placed.sticky
-  const found = node.$type === 'System' ? answersIn(node).find((one) => isMention(spot, one, event.value.element.id)) : undefined
+  const found =
+    node.$type === 'System'
+      ? answersIn(node).find((one) => isMention(spot, one, event.value.element.id))
+      : undefined
   if (found) return done(blockHolder(spot, { fields: found.fields, behind: extentOf(spot, found.event).end }))
-  return refuse('NOT_FOUND', `${titleOf(spot.element)} does not answer with the ${nameOf(event.value.element)}: connect it to that event first`, spot.element.place)
+  return refuse(
+    'NOT_FOUND',
+    `${titleOf(spot.element)} does not answer with the ${nameOf(event.value.element)}: connect it to that event first`,
+    spot.element.place,
+  )
 }
 
 function answersIn({ clauses }: System): Answer[] {
@@ -160,5 +128,7 @@ function answersIn({ clauses }: System): Answer[] {
 
 function isMention(spot: Spot, answer: Answer, id: string): boolean {
   const { start } = extentOf(spot, answer.event)
-  return [...mentionsIn(spot.element).byPath.values()].some(({ place, target }) => target === id && place.start === start)
+  return [...mentionsIn(spot.element).byPath.values()].some(
+    ({ place, target }) => target === id && place.start === start,
+  )
 }

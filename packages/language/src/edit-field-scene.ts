@@ -20,17 +20,31 @@ export function fieldKey({ place }: Pick<Field, 'place'>): FieldKey {
 }
 
 /** What a name or a `state.x` means: a field, or something that is none. Undefined for any other expression. */
-export function meaningOf(scene: Scene, expression: Expression): { readonly key: FieldKey; readonly word?: string } | undefined {
+export function meaningOf(
+  scene: Scene,
+  expression: Expression,
+): { readonly key: FieldKey; readonly word?: string } | undefined {
   if (expression.kind === 'name') return meaningOfName(scene, expression)
-  if (expression.kind !== 'member' || expression.of.kind !== 'name' || expression.of.scope !== 'whole') return undefined
+  if (expression.kind !== 'member' || expression.of.kind !== 'name' || expression.of.scope !== 'whole')
+    return undefined
   const word = expression.of.name
   const fields = word === 'state' ? scene.state : word === 'row' ? scene.row : scene.message?.fields
   const field = fieldNamed(fields ?? [], expression.name)
   return { key: field ? fieldKey(field) : `unknown ${expression.name}`, word }
 }
 
-function meaningOfName(scene: Scene, { name, scope }: Expression & { readonly kind: 'name' }): { readonly key: FieldKey; readonly word?: string } {
-  const fields = scope === 'message' ? scene.message?.fields : scope === 'state' ? scene.state : scope === 'row' ? scene.row : undefined
+function meaningOfName(
+  scene: Scene,
+  { name, scope }: Expression & { readonly kind: 'name' },
+): { readonly key: FieldKey; readonly word?: string } {
+  const fields =
+    scope === 'message'
+      ? scene.message?.fields
+      : scope === 'state'
+        ? scene.state
+        : scope === 'row'
+          ? scene.row
+          : undefined
   const field = fields && fieldNamed(fields, name)
   if (!field) return { key: `${scope} ${name}` }
   const word = scope === 'message' ? scene.message?.word : scope
@@ -61,7 +75,13 @@ function fieldsOfElement(index: ModelIndex, element: Element | undefined): reado
   }
 }
 
-export function rowOf({ key, fields }: { readonly key?: Field; readonly fields: readonly Field[] }): readonly Field[] {
+export function rowOf({
+  key,
+  fields,
+}: {
+  readonly key?: Field
+  readonly fields: readonly Field[]
+}): readonly Field[] {
   return key ? [key, ...fields] : fields
 }
 
@@ -70,7 +90,10 @@ export function sceneOf(index: ModelIndex, element: Element): Scene {
   switch (element.kind) {
     case 'command': {
       const locals = element.clauses.flatMap((clause) => (clause.kind === 'let' ? [clause.name] : []))
-      return { ...messageScene(index, 'command', messageFields(index, element), aggregateOf(index, element)), locals }
+      return {
+        ...messageScene(index, 'command', messageFields(index, element), aggregateOf(index, element)),
+        locals,
+      }
     }
     case 'event':
       return messageScene(index, 'event', messageFields(index, element), aggregateOf(index, element))
@@ -86,15 +109,27 @@ export function sceneOf(index: ModelIndex, element: Element): Scene {
   }
 }
 
-function aggregateOf(index: ModelIndex, { aggregate }: { readonly aggregate?: string }): Aggregate | undefined {
+function aggregateOf(
+  index: ModelIndex,
+  { aggregate }: { readonly aggregate?: string },
+): Aggregate | undefined {
   return elementOf(index, aggregate, 'aggregate')
 }
 
-function messageScene(index: ModelIndex, word: 'command' | 'event', fields: readonly Field[], aggregate: Aggregate | undefined): Scene {
+function messageScene(
+  index: ModelIndex,
+  word: 'command' | 'event',
+  fields: readonly Field[],
+  aggregate: Aggregate | undefined,
+): Scene {
   return { index, message: { word, fields }, state: aggregate?.state ?? [] }
 }
 
 /** What is known where an element speaks of an event. */
-export function sceneWith(index: ModelIndex, event: Reference | undefined, others: Pick<Scene, 'state' | 'row'>): Scene {
+export function sceneWith(
+  index: ModelIndex,
+  event: Reference | undefined,
+  others: Pick<Scene, 'state' | 'row'>,
+): Scene {
   return { index, ...others, ...(event && { message: { word: 'event', fields: fieldsOf(index, event) } }) }
 }

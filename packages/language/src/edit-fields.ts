@@ -1,6 +1,7 @@
 import type { Marker, TextEdit } from '@landfall/model'
 import { cutAround } from './edit-cut.ts'
-import { type FieldHolder, findHolder } from './edit-field-holder.ts'
+import type { FieldHolder } from './edit-field-block.ts'
+import { findHolder } from './edit-field-holder.ts'
 import { extentOf, titleOf } from './edit-find.ts'
 import { readEdited } from './edit-keep-meaning.ts'
 import { insertAt, placeIn, replaceIn, wordAfter } from './edit-page.ts'
@@ -11,7 +12,10 @@ import type { Field } from './generated/ast.ts'
 import type { Storm } from './read-storm.ts'
 
 /** Adds a field behind the others, or before one of them. A key is added where there is none yet. */
-export function addField(storm: Storm, edit: Extract<StormEdit, { readonly kind: 'add field' }>): EditsOrFailure {
+export function addField(
+  storm: Storm,
+  edit: Extract<StormEdit, { readonly kind: 'add field' }>,
+): EditsOrFailure {
   const holder = findHolder(storm, edit)
   if (!holder.ok) return holder
   const { spot, fields, insert } = holder.value
@@ -22,15 +26,23 @@ export function addField(storm: Storm, edit: Extract<StormEdit, { readonly kind:
   if (taken) {
     const place = placeIn(spot.page, extentOf(spot, taken))
     const code = edit.part === 'key' ? 'ONLY_ONE' : 'NAME_TAKEN'
-    return refuse(code, `${titleOf(spot.element)} has ${edit.part === 'key' ? 'the key' : 'a field'} \`${taken.name}\` already`, place)
+    return refuse(
+      code,
+      `${titleOf(spot.element)} has ${edit.part === 'key' ? 'the key' : 'a field'} \`${taken.name}\` already`,
+      place,
+    )
   }
-  const index = edit.before === undefined ? fields.length : fields.findIndex((field) => field.name === edit.before)
+  const index =
+    edit.before === undefined ? fields.length : fields.findIndex((field) => field.name === edit.before)
   if (index === -1) return refuseUnknown(holder.value, edit.before ?? '')
   return checked(storm, insert(text.value, index))
 }
 
 /** Changes the type, the markers or the default of a field. */
-export function setField(storm: Storm, edit: Extract<StormEdit, { readonly kind: 'set field' }>): EditsOrFailure {
+export function setField(
+  storm: Storm,
+  edit: Extract<StormEdit, { readonly kind: 'set field' }>,
+): EditsOrFailure {
   const found = findField(storm, edit)
   if (!found.ok) return found
   const { holder, field } = found.value
@@ -47,7 +59,10 @@ export function setField(storm: Storm, edit: Extract<StormEdit, { readonly kind:
 }
 
 /** Removes a field; with the last one the braces go, where they may. */
-export function removeField(storm: Storm, edit: Extract<StormEdit, { readonly kind: 'remove field' }>): EditsOrFailure {
+export function removeField(
+  storm: Storm,
+  edit: Extract<StormEdit, { readonly kind: 'remove field' }>,
+): EditsOrFailure {
   const found = findField(storm, edit)
   return found.ok ? checked(storm, found.value.holder.remove(found.value.field)) : found
 }
@@ -69,12 +84,18 @@ function findField(
 
 function refuseUnknown({ spot, fields }: FieldHolder, name: string): ReturnType<typeof refuse> {
   const known = fields.map((field) => `\`${field.name}\``).join(', ')
-  return refuse('NOT_FOUND', `${titleOf(spot.element)} has no field \`${name}\`${known ? `; it has ${known}` : ''}`, spot.element.place)
+  return refuse(
+    'NOT_FOUND',
+    `${titleOf(spot.element)} has no field \`${name}\`${known ? `; it has ${known}` : ''}`,
+    spot.element.place,
+  )
 }
 
 function withType({ spot }: FieldHolder, field: Field, type: string): TextEdit[] {
   const stretch = extentOf(spot, field.type)
-  return spot.page.text.slice(stretch.start, stretch.end) === type ? [] : [replaceIn(spot.page, stretch, type)]
+  return spot.page.text.slice(stretch.start, stretch.end) === type
+    ? []
+    : [replaceIn(spot.page, stretch, type)]
 }
 
 function withMarkers({ spot }: FieldHolder, field: Field, markers: readonly Marker[]): TextEdit[] {

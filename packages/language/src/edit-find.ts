@@ -1,9 +1,9 @@
 import type { Element, ElementKind } from '@landfall/model'
 import type { AstNode } from 'langium'
-import { KIND_TITLES, withArticle } from './check-context.ts'
 import { isWhole, type Page, pageOf, type Stretch } from './edit-page.ts'
 import type { ElementAddress } from './edit-request.ts'
 import { done, type EditResult, refuse } from './edit-result.ts'
+import { KIND_TITLES, withArticle } from './check-context.ts'
 import type { PlacedSticky } from './parsed-file.ts'
 import type { Storm } from './read-storm.ts'
 
@@ -50,7 +50,11 @@ export function whole(spot: Spot): EditResult<Spot> {
   const { problem } = placed.sticky
   const reason = problem ? `: ${problem.message}` : ': it lacks a `}`'
   const place = { file: page.file, start: placed.item.from, end: placed.item.to }
-  return refuse('BROKEN_STICKY', `${titleOf(spot.element)} cannot be read whole${reason}. Mend that first`, place)
+  return refuse(
+    'BROKEN_STICKY',
+    `${titleOf(spot.element)} cannot be read whole${reason}. Mend that first`,
+    place,
+  )
 }
 
 /** "The command `PlaceOrder`", to begin a sentence with. */

@@ -1,8 +1,8 @@
 import type { ElementId, TextEdit } from '@landfall/model'
 import type { AstNode } from 'langium'
+import { mentionsIn } from './edit-mentions.ts'
 import { cutAround } from './edit-cut.ts'
 import { extentOf, findSpot, nameOf, type Spot, titleOf, whole } from './edit-find.ts'
-import { mentionsIn } from './edit-mentions.ts'
 import { insertAt, replaceIn, wordBefore } from './edit-page.ts'
 import type { ElementAddress, TextChange } from './edit-request.ts'
 import { done, type EditResult, refuse } from './edit-result.ts'
@@ -30,13 +30,23 @@ export function setGuard(storm: Storm, spot: Spot, { on, text }: SetGuard): Edit
 }
 
 export function setDelay(storm: Storm, spot: Spot, { command, text }: SetDelay): EditResult<TextEdit[]> {
-  return setCondition(storm, spot, { conditions: delaysOf(spot), on: command, text, what: 'a command that could wait' })
+  return setCondition(storm, spot, {
+    conditions: delaysOf(spot),
+    on: command,
+    text,
+    what: 'a command that could wait',
+  })
 }
 
 function setCondition(
   storm: Storm,
   spot: Spot,
-  { conditions, on, text, what }: {
+  {
+    conditions,
+    on,
+    text,
+    what,
+  }: {
     readonly conditions: readonly Condition[]
     readonly on: ElementAddress | undefined
     readonly text: string | undefined
@@ -48,7 +58,9 @@ function setCondition(
   const about = on === undefined ? undefined : findSpot(storm, on)
   if (about && !about.ok) return about
   const id = about?.value.element.id
-  const condition = conditions.find(({ refs }) => id === undefined || refs.some((ref) => isMention(spot, ref, id)))
+  const condition = conditions.find(
+    ({ refs }) => id === undefined || refs.some((ref) => isMention(spot, ref, id)),
+  )
   if (!condition) {
     const where = about ? `nothing to say of the ${nameOf(about.value.element)}` : `no place for ${what}`
     return refuse('NOT_FOUND', `${titleOf(spot.element)} has ${where}`, spot.element.place)
@@ -60,10 +72,16 @@ function setCondition(
 
 function isMention(spot: Spot, ref: Ref, id: ElementId): boolean {
   const { start } = extentOf(spot, ref)
-  return [...mentionsIn(spot.element).byPath.values()].some(({ place, target }) => target === id && place.start === start)
+  return [...mentionsIn(spot.element).byPath.values()].some(
+    ({ place, target }) => target === id && place.start === start,
+  )
 }
 
-function withCondition(spot: Spot, { word, expression, behind, otherwise }: Condition, text: string | undefined): TextEdit[] {
+function withCondition(
+  spot: Spot,
+  { word, expression, behind, otherwise }: Condition,
+  text: string | undefined,
+): TextEdit[] {
   const { page } = spot
   const { end } = extentOf(spot, behind)
   if (expression) {
@@ -86,10 +104,20 @@ function conditionsOf({ placed }: Spot): Condition[] {
         const outcomes = [...clause.outcomes, ...clause.alternatives]
         const behind = outcomes.at(-1) ?? clause
         const refs = outcomes.map(({ event }) => event)
-        return [{ refs, word: 'when', expression: clause.guard, behind, ...(clause.otherwise && { otherwise: clause }) }]
+        return [
+          {
+            refs,
+            word: 'when',
+            expression: clause.guard,
+            behind,
+            ...(clause.otherwise && { otherwise: clause }),
+          },
+        ]
       })
     case 'View':
-      return node.clauses.flatMap((clause) => (clause.$type === 'Fold' ? [whereOf(clause.event, clause.guard)] : []))
+      return node.clauses.flatMap((clause) =>
+        clause.$type === 'Fold' ? [whereOf(clause.event, clause.guard)] : [],
+      )
     case 'Policy':
       return node.clauses.flatMap((clause) => {
         if (clause.$type === 'PolicyWhen') return [whereOf(clause.event, clause.guard)]
@@ -118,6 +146,11 @@ function delaysOf({ placed }: Spot): Condition[] {
     return clause.$type === 'ProcessOn' || clause.$type === 'ProcessTimeout' ? clause.sends : []
   })
   return sends.map((send) => {
-    return { refs: [send.command], word: 'after', expression: send.after, behind: send.arguments ?? send.command }
+    return {
+      refs: [send.command],
+      word: 'after',
+      expression: send.after,
+      behind: send.arguments ?? send.command,
+    }
   })
 }

@@ -1,6 +1,6 @@
 import type { TextEdit } from '@landfall/model'
 import { blankLineCount, indentAt, isFirstOnLine, isLastOnLine, lineStart } from './edit-lines.ts'
-import { insertAt, pieceAfter, pieceBefore, piecesIn, type Page, replaceIn } from './edit-page.ts'
+import { insertAt, type Page, pieceAfter, pieceBefore, piecesIn, replaceIn } from './edit-page.ts'
 import { type Group, groupOf, indentOf, type Member, type Room, separation } from './edit-room.ts'
 
 /** A sticky to be put in. */
@@ -25,7 +25,9 @@ export interface Slot {
 export function insertSticky(room: Room, slot: Slot, sticky: Insertion): TextEdit[] {
   if (slot.after) return [insertBehind(room, slot.after, sticky)]
   if (slot.before) return [insertAhead(room, slot.before, sticky)]
-  return [room.frame === undefined ? insertIntoFile(room.page, sticky) : insertIntoFrame(room, room.frame, sticky)]
+  return [
+    room.frame === undefined ? insertIntoFile(room.page, sticky) : insertIntoFrame(room, room.frame, sticky),
+  ]
 }
 
 function insertBehind(room: Room, member: Member, sticky: Insertion): TextEdit {
@@ -36,7 +38,8 @@ function insertBehind(room: Room, member: Member, sticky: Insertion): TextEdit {
   const lines = linesFor(room, sticky)
   const gap = separation(room, [groupOf(member.item), sticky.group])
   const next = pieceAfter(page, at)
-  if (!next || (next.image === '}' && next.type !== 'comment')) return insertAt(page, at, newline.repeat(1 + gap) + lines)
+  if (!next || (next.image === '}' && next.type !== 'comment'))
+    return insertAt(page, at, newline.repeat(1 + gap) + lines)
   const count = blankLineCount(text, at, next.start)
   if (count === 0) return insertAt(page, at, newline + lines)
   if (groupOf(member.item) === sticky.group) return insertAt(page, at, newline.repeat(1 + gap) + lines)
@@ -75,9 +78,12 @@ function insertIntoFile(page: Page, sticky: Insertion): TextEdit {
   const { text, newline, pieces } = page
   const lines = sticky.lines.replaceAll('\n', newline)
   const last = pieces.at(-1)
-  if (!last) return insertAt(page, text.length, (text === '' || text.endsWith('\n') ? '' : newline) + lines + newline)
+  if (!last)
+    return insertAt(page, text.length, (text === '' || text.endsWith('\n') ? '' : newline) + lines + newline)
   const isDescription = last.type === 'comment' && last.image.startsWith('/**')
-  return isDescription ? insertAt(page, 0, lines + newline.repeat(2)) : insertAt(page, last.end, newline.repeat(2) + lines)
+  return isDescription
+    ? insertAt(page, 0, lines + newline.repeat(2))
+    : insertAt(page, last.end, newline.repeat(2) + lines)
 }
 
 function insertIntoFrame(room: Room, frame: number, sticky: Insertion): TextEdit {

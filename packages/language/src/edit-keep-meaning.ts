@@ -48,7 +48,10 @@ export function readEdited(storm: Storm, edits: readonly TextEdit[]): EditResult
   if (unreadableCount(after) <= unreadableCount(storm)) return done(after)
   const known = new Set(storm.findings.map(({ message }) => message))
   const finding = after.findings.find(({ code, message }) => code.startsWith('SYNTAX') && !known.has(message))
-  return refuse('UNREADABLE', `That would leave something that cannot be read${finding ? `: ${finding.message}` : ''}`)
+  return refuse(
+    'UNREADABLE',
+    `That would leave something that cannot be read${finding ? `: ${finding.message}` : ''}`,
+  )
 }
 
 function unreadableCount({ files }: Storm): number {
@@ -85,7 +88,10 @@ function paired({ before, after, edits }: Change, { moved = [], gone = [] }: Dra
     if (absent.has(element)) continue
     // A subscription to two events is two elements at one place.
     const there = byPlace.get(`${file}:${offsetAfter(edits, { file, offset: start })}`)
-    pair(element, there?.find((other) => other.kind === element.kind && !found.has(other)))
+    pair(
+      element,
+      there?.find((other) => other.kind === element.kind && !found.has(other)),
+    )
   }
   const landed = after.model.elements.filter((element) => !found.has(element))
   if (moved.length > 0) for (const [index, element] of moved.entries()) pair(element, landed[index])
@@ -133,5 +139,9 @@ function repairOf({ storm, mention, wanted }: Stray): TextEdit | undefined {
 
 function refuseStray({ mention, wanted }: Stray): EditsOrFailure {
   const what = wanted ? `the ${nameOf(wanted)}` : 'a function of the language'
-  return refuse('MEANING_CHANGED', `A mention of ${what} would then mean something else: choose another name`, mention.place)
+  return refuse(
+    'MEANING_CHANGED',
+    `A mention of ${what} would then mean something else: choose another name`,
+    mention.place,
+  )
 }

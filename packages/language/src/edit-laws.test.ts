@@ -7,7 +7,10 @@ import { editStorm } from './edits.ts'
 import { readStorm } from './read-storm.ts'
 
 const folder = new URL('../../../examples/', import.meta.url)
-const examples = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+const examples = readdirSync(folder).map((name) => ({
+  name,
+  text: readFileSync(new URL(name, folder), 'utf8'),
+}))
 
 describe('laws of edits', () => {
   it.each(examples)('[LANG-45] [LANG-46] any edits of $name, one after the other', (file) => {

@@ -29,20 +29,27 @@ function expectNoWordTwice({ files }: Storm, edits: readonly TextEdit[]): void {
     const old = files.find(({ name }) => name === place.file)?.text.slice(place.start, place.end) ?? ''
     const words = new Set(old.match(/[\p{L}\p{N}]+/gu))
     const isInQuotes = old.startsWith('"') || text.startsWith('"') || old.startsWith('/**')
-    if (!isInQuotes) expect(text.match(/[\p{L}\p{N}]+/gu)?.filter((word) => words.has(word)) ?? []).toEqual([])
+    if (!isInQuotes)
+      expect(text.match(/[\p{L}\p{N}]+/gu)?.filter((word) => words.has(word)) ?? []).toEqual([])
   }
 }
 
 function expectComments(before: Storm, after: Storm, edit: StormEdit): void {
   const [gone, added] = differences(commentsOf(before), commentsOf(after))
-  const mayGo = edit.kind === 'remove' || edit.kind === 'disconnect' || edit.kind === 'remove field' || edit.kind === 'set description'
+  const mayGo =
+    edit.kind === 'remove' ||
+    edit.kind === 'disconnect' ||
+    edit.kind === 'remove field' ||
+    edit.kind === 'set description'
   if (!mayGo) expect(gone).toEqual([])
   if (edit.kind === 'set description') expect(Math.max(gone.length, added.length)).toBeLessThanOrEqual(1)
   else expect(added).toEqual([])
 }
 
 function commentsOf({ files }: Storm): string[] {
-  return files.flatMap(({ text }) => scanText(text).comments.map(({ image }) => image.replaceAll(/\s+/g, ' ')))
+  return files.flatMap(({ text }) =>
+    scanText(text).comments.map(({ image }) => image.replaceAll(/\s+/g, ' ')),
+  )
 }
 
 /** How many stickies an edit may take away, put in or change. */
@@ -55,7 +62,8 @@ function expectStickies(before: Storm, after: Storm, edit: StormEdit): void {
     case 'rename field':
       return expect(added.length - gone.length).toBe(edit.kind === 'add' ? 1 : 0)
     case 'remove':
-      if (edit.references === 'leave' && edit.contents === 'remove') expect(added.length).toBeLessThanOrEqual(1)
+      if (edit.references === 'leave' && edit.contents === 'remove')
+        expect(added.length).toBeLessThanOrEqual(1)
       return
     default:
       expect(gone.length).toBeLessThanOrEqual(1)
@@ -93,7 +101,9 @@ function expectElements(before: Storm, after: Storm, edit: StormEdit): void {
     case 'rename': {
       if (mentionsUnknown(before)) return
       const ids = new Map(one.map(({ id }, index) => [id, other[index]?.id ?? '']))
-      return expect(other.map((element) => nameless(element))).toEqual(one.map((element) => nameless(element, ids)))
+      return expect(other.map((element) => nameless(element))).toEqual(
+        one.map((element) => nameless(element, ids)),
+      )
     }
     case 'connect':
     case 'disconnect':
@@ -112,7 +122,13 @@ function expectElements(before: Storm, after: Storm, edit: StormEdit): void {
 
 /** An added or renamed sticky may be what was looked for before. */
 function mentionsUnknown({ findings }: Storm): boolean {
-  return findings.some(({ code }) => code.startsWith('REF') || code.startsWith('NAME') || code.startsWith('TYPE') || code.startsWith('SYNTAX'))
+  return findings.some(
+    ({ code }) =>
+      code.startsWith('REF') ||
+      code.startsWith('NAME') ||
+      code.startsWith('TYPE') ||
+      code.startsWith('SYNTAX'),
+  )
 }
 
 /** A mention may have been given its context. */
@@ -135,5 +151,12 @@ function nameless(element: Element, ids?: ReadonlyMap<string, string>): string {
 }
 
 function isNamedType(value: unknown): value is { readonly target: string } {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'named' && 'target' in value && 'name' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    value.kind === 'named' &&
+    'target' in value &&
+    'name' in value
+  )
 }

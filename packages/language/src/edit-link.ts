@@ -1,6 +1,6 @@
 import type { ElementKind } from '@landfall/model'
-import type { MentionSort } from './edit-lists.ts'
 import { oneOf } from './edit-find.ts'
+import type { MentionSort } from './edit-lists.ts'
 import { MENTIONABLE } from './read-frame.ts'
 
 /** How two kinds of stickies are connected: the text of one mentions the other. */
@@ -40,7 +40,13 @@ const WAYS: readonly Way[] = [
   { from: ['command'], to: ['screen'], writer: 'to', sort: 'offers', kinds: ['command'] },
   { from: ['screen'], to: ['command'], writer: 'from', sort: 'offers', kinds: ['command'] },
   { from: ['event', 'view'], to: ['publication'], writer: 'to', sort: 'from', kinds: ['event', 'view'] },
-  { from: ['publication', 'event'], to: ['context'], writer: 'to', sort: 'subscribes', kinds: ['publication', 'event'] },
+  {
+    from: ['publication', 'event'],
+    to: ['context'],
+    writer: 'to',
+    sort: 'subscribes',
+    kinds: ['publication', 'event'],
+  },
   { from: ['view'], to: ['context'], writer: 'to', sort: 'reads', kinds: ['view'] },
   { from: ['context'], to: ['context'], writer: 'from', sort: 'relates', kinds: ['context'] },
 ]
@@ -57,23 +63,31 @@ function isNote(kind: ElementKind): boolean {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  'event event': 'An event does not cause another by itself: put a policy between them, and a command that records the second',
+  'event event':
+    'An event does not cause another by itself: put a policy between them, and a command that records the second',
   'event command': 'An event does not issue a command by itself: put a policy or a process between them',
-  'command command': 'A command does not issue another: let a policy react to an event of the first and issue the second',
+  'command command':
+    'A command does not issue another: let a policy react to an event of the first and issue the second',
   'command policy': 'A policy reacts to events: connect it to an event that the command records',
   'command process': 'A process reacts to events: connect it to an event that the command records',
   'command view': 'A view is fed by events: connect it to an event that the command records',
   'command system': 'A system reacts to events: connect it to an event that the command records',
-  'actor event': 'An actor does not record events: connect the actor to a command, and the command to the event',
-  'actor policy': 'A policy reacts to events, not to people: connect the actor to a command, and its event to the policy',
+  'actor event':
+    'An actor does not record events: connect the actor to a command, and the command to the event',
+  'actor policy':
+    'A policy reacts to events, not to people: connect the actor to a command, and its event to the policy',
   'policy event': 'A policy does not record events: let it issue a command that records the event',
   'policy policy': 'A policy issues commands: let the second react to an event of such a command',
-  'view command': 'A view does not issue commands: let an actor decide by it, on a screen, or a policy go through it',
-  'view event': 'A view does not record events: connect the event to the view, or let an actor issue a command',
-  'system policy': 'A policy reacts to events: let the system answer with one, or send a command that records it',
+  'view command':
+    'A view does not issue commands: let an actor decide by it, on a screen, or a policy go through it',
+  'view event':
+    'A view does not record events: connect the event to the view, or let an actor issue a command',
+  'system policy':
+    'A policy reacts to events: let the system answer with one, or send a command that records it',
   'system view': 'A view is fed by events: let the system answer with one, or send a command that records it',
   'screen event': 'A screen does not record events: let it offer a command that records the event',
-  'event actor': 'An actor learns of events from a view: connect the event to a view, and the view to the actor',
+  'event actor':
+    'An actor learns of events from a view: connect the event to a view, and the view to the actor',
   'event screen': 'A screen shows views: connect the event to a view, and the view to the screen',
 }
 
@@ -89,7 +103,8 @@ export function reasonAgainst(from: ElementKind, to: ElementKind): string {
   if (story) return `${capital(oneOf(story))} tells in its own words what it is about: write it there`
   const ways = WAYS.filter((way) => way.from.includes(from)).flatMap((way) => way.to)
   const known = [...new Set(ways)].map(oneOf)
-  const help = known.length > 0 ? `it leads to ${known.join(', ')}` : 'nothing leads from it but what is drawn to it'
+  const help =
+    known.length > 0 ? `it leads to ${known.join(', ')}` : 'nothing leads from it but what is drawn to it'
   return `There is no arrow from ${oneOf(from)} to ${oneOf(to)}: ${help}`
 }
 

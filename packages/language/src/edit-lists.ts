@@ -1,11 +1,6 @@
-import type { TextEdit } from '@landfall/model'
 import type { AstNode } from 'langium'
-import { type Braces, bracesBehind, removeClauses } from './edit-braces.ts'
-import { cut, cutAround } from './edit-cut.ts'
 import { extentOf, type Spot } from './edit-find.ts'
-import { headWords } from './edit-head.ts'
-import { type Page, type Stretch, wordAfter, wordBefore } from './edit-page.ts'
-import { memberOf } from './edit-room.ts'
+import { type Stretch, wordBefore } from './edit-page.ts'
 import type { Command, Ref, Sticky, View } from './generated/ast.ts'
 
 /** Mentions of one sort in a sticky, and what goes when the last of them goes. */
@@ -21,8 +16,24 @@ export interface MentionList {
 }
 
 export type MentionSort =
-  | 'actors' | 'outcomes' | 'hears' | 'answers' | 'sends' | 'reads' | 'when' | 'each' | 'then'
-  | 'on' | 'steps' | 'ends' | 'folds' | 'shows' | 'offers' | 'from' | 'subscribes' | 'relates'
+  | 'actors'
+  | 'outcomes'
+  | 'hears'
+  | 'answers'
+  | 'sends'
+  | 'reads'
+  | 'when'
+  | 'each'
+  | 'then'
+  | 'on'
+  | 'steps'
+  | 'ends'
+  | 'folds'
+  | 'shows'
+  | 'offers'
+  | 'from'
+  | 'subscribes'
+  | 'relates'
 
 /** The lists of mentions in a sticky that can be read whole. What promises and scenarios tell is no list. */
 export function listsOf(spot: Spot): readonly MentionList[] {
@@ -40,7 +51,9 @@ export function listsOf(spot: Spot): readonly MentionList[] {
       return [
         ...partOf(spot, 'actors', node.actors),
         ...node.clauses.flatMap((clause) =>
-          clause.$type === 'Shows' ? partOf(spot, 'shows', clause.views) : partOf(spot, 'offers', clause.commands),
+          clause.$type === 'Shows'
+            ? partOf(spot, 'shows', clause.views)
+            : partOf(spot, 'offers', clause.commands),
         ),
       ]
     case 'Hotspot':
@@ -48,7 +61,9 @@ export function listsOf(spot: Spot): readonly MentionList[] {
     case 'Ignore':
       return partOf(spot, 'on', node.targets)
     case 'Publication':
-      return node.source ? partOf(spot, 'from', [node.source]).map((list) => ({ ...list, isList: false })) : []
+      return node.source
+        ? partOf(spot, 'from', [node.source]).map((list) => ({ ...list, isList: false }))
+        : []
     case 'Subscription':
       return [{ sort: 'subscribes', items: node.events.map(plain), isList: true }]
     case 'Reading':
@@ -80,13 +95,18 @@ function partBetween(spot: Spot, first: AstNode, last: AstNode): Stretch {
 function outcomeLists(node: Command): MentionList[] {
   return node.clauses.flatMap((clause, index): MentionList[] => {
     if (clause.$type !== 'Arrow') return []
-    const items = [...clause.outcomes, ...clause.alternatives].map((outcome) => ({ ref: outcome.event, node: outcome }))
+    const items = [...clause.outcomes, ...clause.alternatives].map((outcome) => ({
+      ref: outcome.event,
+      node: outcome,
+    }))
     return [{ sort: 'outcomes', items, isList: true, whole: { clause: index } }]
   })
 }
 
 function foldLists(node: View): MentionList[] {
-  return node.clauses.flatMap((clause, index) => (clause.$type === 'Fold' ? [single('folds', clause.event, index)] : []))
+  return node.clauses.flatMap((clause, index) =>
+    clause.$type === 'Fold' ? [single('folds', clause.event, index)] : [],
+  )
 }
 
 function single(sort: MentionSort, ref: Ref, clause: number): MentionList {
@@ -126,75 +146,7 @@ function clauseLists(spot: Spot, clause: Clause, index: number): MentionList[] {
 
 function behindArrow(spot: Spot, sort: MentionSort, items: MentionList['items']): MentionList[] {
   const [first, last] = [items[0], items.at(-1)]
-  return first && last ? [{ sort, items, isList: true, whole: { part: partBetween(spot, first.node, last.node) } }] : []
+  return first && last
+    ? [{ sort, items, isList: true, whole: { part: partBetween(spot, first.node, last.node) } }]
+    : []
 }
-
-/** Takes mentions out of their lists, and with the last of a list what held it. */
-export function takeOut(spot: Spot, lists: readonly MentionList[], isOut: (ref: Ref) => boolean): TextEdit[] {
-  const { page, index } = spot
-  const goners = lists.filter(({ items }) => items.some(({ ref }) => isOut(ref)))
-  const emptied = goners.filter(({ items }) => items.every(({ ref }) => isOut(ref)))
-  if (emptied.some(({ whole }) => whole === undefined)) return cutSticky(page, index)
-  const clauses = new Set(emptied.flatMap(({ whole }) => (whole && 'clause' in whole ? [whole.clause] : [])))
-  const braces = clauses.size > 0 ? bracesOf(spot) : undefined
-  const gone = [...clauses].flatMap((clause) => braces?.clauses[clause] ?? [])
-  return [
-    ...(braces ? removeClauses(page, braces, { indexes: clauses, mayGo: true }) : []),
-    ...goners.filter((list) => !emptied.includes(list)).flatMap(({ items }) => withoutItems(spot, items, isOut)),
-    ...emptied.flatMap(({ whole }) => {
-      if (!whole || !('part' in whole)) return []
-      const isGone = gone.some(({ start, end }) => start <= whole.part.start && whole.part.end <= end)
-      return isGone ? [] : cutAround(page, whole.part)
-    }),
-  ]
-}
-
-export function cutSticky(page: Page, index: number): TextEdit[] {
-  const member = memberOf(page, index)
-  return member ? [cut(page, member.block)] : []
-}
-
-function withoutItems(spot: Spot, items: MentionList['items'], isOut: (ref: Ref) => boolean): TextEdit[] {
-  const extents = items.map(({ node }) => extentOf(spot, node))
-  const firstKept = items.findIndex(({ ref }) => !isOut(ref))
-  return items.flatMap(({ ref }, index) => {
-    const [own, before, after] = [extents[index], extents[index - 1], extents[index + 1]]
-    if (!isOut(ref) || !own) return []
-    if (index < firstKept) return after ? cutAround(spot.page, { start: own.start, end: after.start }) : []
-    return before ? cutAround(spot.page, { start: before.end, end: own.end }) : []
-  })
-}
-
-/** The braces that hold the clauses of a sticky. Undefined for one that has none. */
-export function bracesOf(spot: Spot): Braces | undefined {
-  const { node } = spot.placed.sticky
-  switch (node.$type) {
-    case 'Command':
-    case 'System':
-    case 'Policy':
-    case 'Process':
-    case 'View':
-      return bracesBehind(spot, headEnd(spot), node.clauses)
-    case 'Event':
-    case 'ValueType':
-    case 'AggregateState':
-      return bracesBehind(spot, headEnd(spot), node.fields)
-    default:
-      return undefined
-  }
-}
-
-/** Where the words end that stand before the braces of a sticky. */
-export function headEnd(spot: Spot): number {
-  const { page, placed } = spot
-  const { node } = placed.sticky
-  if (node.$type === 'AggregateState') return placed.item.from + 'state'.length
-  const nameEnd = headWords(spot)?.last.end ?? placed.item.from
-  const actors = 'actors' in node ? node.actors.map((actor) => extentOf(spot, actor).end) : []
-  const end = Math.max(nameEnd, ...actors)
-  if (node.$type !== 'Command') return end
-  const next = wordAfter(page, end)
-  if (node.creates && next) return next.end
-  return node.mayCreate && next ? (wordAfter(page, next.end)?.end ?? end) : end
-}
-

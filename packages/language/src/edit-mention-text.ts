@@ -17,10 +17,15 @@ export function mentionText(
   target: Element,
   { kinds, context }: { readonly kinds: readonly ElementKind[]; readonly context: string | undefined },
 ): EditResult<string> {
-  if (!('name' in target)) return refuse('NOT_CONNECTABLE', `${titleOf(target)} has no name to mention it by`, target.place)
+  if (!('name' in target))
+    return refuse('NOT_CONNECTABLE', `${titleOf(target)} has no name to mention it by`, target.place)
   if (!kinds.includes(target.kind)) {
     const wanted = kinds.slice(0, 2).map(oneOf).join(' or ')
-    return refuse('NOT_CONNECTABLE', `${titleOf(target)} cannot stand there: ${wanted} is expected`, target.place)
+    return refuse(
+      'NOT_CONNECTABLE',
+      `${titleOf(target)} cannot stand there: ${wanted} is expected`,
+      target.place,
+    )
   }
   const names = namesOfFiles.get(storm.files) ?? collectNames(storm.files)
   namesOfFiles.set(storm.files, names)
@@ -31,5 +36,9 @@ export function mentionText(
     return found.kind === 'found' && found.declaration.id === target.id
   })
   if (way) return done(way.map(printName).join('.'))
-  return refuse('MEANING_CHANGED', `Here the name would mean something else than the ${nameOf(target)}: rename one of them first`, target.place)
+  return refuse(
+    'MEANING_CHANGED',
+    `Here the name would mean something else than the ${nameOf(target)}: rename one of them first`,
+    target.place,
+  )
 }

@@ -58,7 +58,11 @@ function mentionOf(value: object): Omit<Mention, 'path'> | undefined {
   return undefined
 }
 
-function withTarget(form: Mention['form'], place: Place, target: ElementId | undefined): Omit<Mention, 'path'> {
+function withTarget(
+  form: Mention['form'],
+  place: Place,
+  target: ElementId | undefined,
+): Omit<Mention, 'path'> {
   return { form, place, ...(target !== undefined && { target }) }
 }
 
@@ -70,16 +74,23 @@ function isNamedType(value: object): value is Type & { readonly kind: 'named' } 
   return 'kind' in value && value.kind === 'named'
 }
 
-function isCall(value: object): value is { readonly target?: string; readonly name?: string; readonly place: Place } {
+function isCall(
+  value: object,
+): value is { readonly target?: string; readonly name?: string; readonly place: Place } {
   return 'kind' in value && (value.kind === 'call' || value.kind === 'built-in')
 }
 
-function isAlternative(value: object): value is { readonly name: string; readonly type: Type; readonly place: Place } {
+function isAlternative(
+  value: object,
+): value is { readonly name: string; readonly type: Type; readonly place: Place } {
   return 'kind' in value && value.kind === 'alternative' && 'place' in value
 }
 
 /** The names of a mention as they are written, such as `Billing` and `"Payment failed"`. */
-export function nameImages(text: string, { form, place }: Pick<Mention, 'form' | 'place'>): (Stretch & { readonly image: string })[] {
+export function nameImages(
+  text: string,
+  { form, place }: Pick<Mention, 'form' | 'place'>,
+): (Stretch & { readonly image: string })[] {
   const { tokens } = scanText(text.slice(place.start, place.end))
   const names: (Stretch & { readonly image: string })[] = []
   for (let index = 0; index < tokens.length; index += 2) {

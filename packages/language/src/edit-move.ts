@@ -4,7 +4,7 @@ import { applyEdits } from './edit-apply.ts'
 import { cut } from './edit-cut.ts'
 import { findSite, framedFor, groupOfKind, type Site } from './edit-destination.ts'
 import { findSpot, type Spot, titleOf } from './edit-find.ts'
-import { insertSticky, type Insertion } from './edit-insert.ts'
+import { type Insertion, insertSticky } from './edit-insert.ts'
 import { keepMeaning } from './edit-keep-meaning.ts'
 import { indentAt, reindented } from './edit-lines.ts'
 import { type Page, piecesIn, type Stretch } from './edit-page.ts'
@@ -22,18 +22,29 @@ export function moveElement(storm: Storm, edit: Move): EditsOrFailure {
   if (!spot.ok) return spot
   const { element, page, index, placed } = spot.value
   const member = memberOf(page, index)
-  const isOpen = placed.item.missingBraces > 0 || (placed.item.open !== undefined && placed.item.close === undefined)
-  if (!member || isOpen) return refuse('BROKEN_STICKY', `${titleOf(element)} is not closed: give it its \`}\` before it is moved`, element.place)
+  const isOpen =
+    placed.item.missingBraces > 0 || (placed.item.open !== undefined && placed.item.close === undefined)
+  if (!member || isOpen)
+    return refuse(
+      'BROKEN_STICKY',
+      `${titleOf(element)} is not closed: give it its \`}\` before it is moved`,
+      element.place,
+    )
   const site = findSite(storm, element.kind, destinationOf(edit, page))
   if (!site.ok) return site
   if (isInside(site.value, spot.value, member)) {
     return refuse('WRONG_PLACE', `${titleOf(element)} cannot be moved into itself`, element.place)
   }
   if (isThere(site.value, spot.value, edit)) return done([])
-  const moved = storm.model.elements.filter(({ place }) => place.file === page.file && isIn(member.body, place.start))
+  const moved = storm.model.elements.filter(
+    ({ place }) => place.file === page.file && isIn(member.body, place.start),
+  )
   const taken = takenBy(storm, moved, site.value)
   if (taken) return refuseTaken(taken)
-  return keepMeaning(storm, { moved, write: (repairs) => moveEdits(spot.value, { member, site: site.value, repairs }) })
+  return keepMeaning(storm, {
+    moved,
+    write: (repairs) => moveEdits(spot.value, { member, site: site.value, repairs }),
+  })
 }
 
 /** Without a word about where, it goes out of its frames and stays in its file. */
@@ -48,7 +59,11 @@ function isIn({ start, end }: Stretch, offset: number): boolean {
 
 function isInside({ room }: Site, { page, index }: Spot, { body }: Member): boolean {
   const frame = room.page.stickies[room.frame ?? -1]
-  return room.page.file === page.file && frame !== undefined && (room.frame === index || isIn(body, frame.item.from))
+  return (
+    room.page.file === page.file &&
+    frame !== undefined &&
+    (room.frame === index || isIn(body, frame.item.from))
+  )
 }
 
 /** Whether it stands there already: in that room, if no neighbour is named, else next to that neighbour. */
@@ -61,15 +76,23 @@ function isThere({ room, slot }: Site, { page, index, placed }: Spot, edit: Move
 }
 
 function takenBy({ model }: Storm, moved: readonly Element[], { context }: Site): Element | undefined {
-  const names = moved.filter((element) => 'name' in element && element.kind !== 'context' && element.context !== context)
-  const ids = new Set(names.map((element) => 'name' in element && elementId(element.kind, element.name, context)))
+  const names = moved.filter(
+    (element) => 'name' in element && element.kind !== 'context' && element.context !== context,
+  )
+  const ids = new Set(
+    names.map((element) => 'name' in element && elementId(element.kind, element.name, context)),
+  )
   if (moved.some(({ kind }) => kind === 'context')) return undefined
   return model.elements.find((element) => ids.has(element.id) && !moved.includes(element))
 }
 
 function moveEdits(
   { element, page }: Spot,
-  { member, site, repairs }: { readonly member: Member; readonly site: Site; readonly repairs: readonly TextEdit[] },
+  {
+    member,
+    site,
+    repairs,
+  }: { readonly member: Member; readonly site: Site; readonly repairs: readonly TextEdit[] },
 ): readonly TextEdit[] {
   const { wide } = member
   const isOwn = ({ place }: TextEdit) => place.file === page.file && isIn(wide, place.start)

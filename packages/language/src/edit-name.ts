@@ -1,7 +1,7 @@
 import { type ElementKind, isBasicTypeName } from '@landfall/model'
 import { done, type EditResult, refuse } from './edit-result.ts'
-import { isQuoted, nameFrom } from './storm-text.ts'
 import { printName, printText } from './print-text.ts'
+import { isQuoted, nameFrom } from './storm-text.ts'
 
 /** A name as the model has it, and as it is written where it is declared. */
 export interface WrittenName {
@@ -18,13 +18,19 @@ export interface WrittenName {
 export function nameFromPhrase(phrase: string, kind: ElementKind): EditResult<WrittenName> {
   const words = phrase.trim().replaceAll(/\s+/g, ' ')
   const name = kind === 'function' ? inCamelCase(words) : inPascalCase(words)
-  if (!/\p{L}/u.test(name)) return refuse('BAD_NAME', `"${words}" has no letter in it: write what it is, such as "Order placed"`)
-  if (/^\p{N}/u.test(name)) return refuse('BAD_NAME', `"${words}" begins with a digit: begin the name with a letter`)
+  if (!/\p{L}/u.test(name))
+    return refuse('BAD_NAME', `"${words}" has no letter in it: write what it is, such as "Order placed"`)
+  if (/^\p{N}/u.test(name))
+    return refuse('BAD_NAME', `"${words}" begins with a digit: begin the name with a letter`)
   const isType = kind === 'enum' || kind === 'value'
-  if (isType && isBasicTypeName(name)) return refuse('BAD_NAME', `\`${name}\` is a type of the language: choose another name`)
+  if (isType && isBasicTypeName(name))
+    return refuse('BAD_NAME', `\`${name}\` is a type of the language: choose another name`)
   if (kind === 'function') {
     if (isIdentifier(name)) return done({ name, written: name, phrase: words })
-    return refuse('BAD_NAME', `"${words}" cannot be called as a function: write letters and digits, such as \`rightOf\``)
+    return refuse(
+      'BAD_NAME',
+      `"${words}" cannot be called as a function: write letters and digits, such as \`rightOf\``,
+    )
   }
   const isKept = isIdentifier(words) || asWords(name).toLowerCase() === words.toLowerCase()
   return done({ name, written: isIdentifier(name) && isKept ? name : printText(words), phrase: words })
@@ -35,7 +41,10 @@ export function fieldNameFromPhrase(phrase: string): EditResult<string> {
   const words = phrase.trim().replaceAll(/\s+/g, ' ')
   const name = inCamelCase(words)
   if (name !== '' && printName(name) === name) return done(name)
-  return refuse('BAD_NAME', `"${words}" cannot be the name of a field: begin with a letter, and use letters and digits, such as \`lastName\``)
+  return refuse(
+    'BAD_NAME',
+    `"${words}" cannot be the name of a field: begin with a letter, and use letters and digits, such as \`lastName\``,
+  )
 }
 
 /** How a mention is written that stands for a renamed element: in quotes where it was. */

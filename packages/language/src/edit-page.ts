@@ -120,7 +120,12 @@ export function endWithComments(page: Page, offset: number): number {
 /** Whether a comment is, or may be, the description of the sticky or field behind it. */
 function describesNext(page: Page, comment: Piece): boolean {
   const next = pieceAfter(page, comment.end)
-  return comment.image.startsWith('/**') && next !== undefined && next.type !== 'comment' && /^[\p{L}"_]/u.test(next.image)
+  return (
+    comment.image.startsWith('/**') &&
+    next !== undefined &&
+    next.type !== 'comment' &&
+    /^[\p{L}"_]/u.test(next.image)
+  )
 }
 
 /** Where the comments begin that stand right above an offset, without a blank line between. */
@@ -147,6 +152,12 @@ export function placeIn({ file }: Page, { start, end }: Stretch): Place {
 }
 
 /** Whether a sticky can be read whole, so that one can say where in it something belongs. */
-export function isWhole({ item, sticky }: { readonly item: OutlineItem; readonly sticky: PlacedSticky['sticky'] }): boolean {
+export function isWhole({
+  item,
+  sticky,
+}: {
+  readonly item: OutlineItem
+  readonly sticky: PlacedSticky['sticky']
+}): boolean {
   return sticky.problem === undefined && item.missingBraces === 0
 }

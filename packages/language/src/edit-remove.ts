@@ -1,13 +1,14 @@
 import type { Element, ElementId, TextEdit } from '@landfall/model'
+import { mentionsIn } from './edit-mentions.ts'
 import { refuseTaken } from './edit-add.ts'
 import { extentOf, findSpot, type Spot, spotOf, titleOf } from './edit-find.ts'
 import { keepMeaning } from './edit-keep-meaning.ts'
-import { cutSticky, listsOf, takeOut } from './edit-lists.ts'
-import { mentionsIn } from './edit-mentions.ts'
+import { listsOf } from './edit-lists.ts'
 import { isWhole, type Stretch } from './edit-page.ts'
 import type { StormEdit } from './edit-request.ts'
 import { done, type EditsOrFailure, refuse } from './edit-result.ts'
 import { memberOf } from './edit-room.ts'
+import { cutSticky, takeOut } from './edit-take-out.ts'
 import { isPartOfFrame, unframed } from './edit-unframe.ts'
 import type { Ref } from './generated/ast.ts'
 import { elementId } from './names.ts'
@@ -29,7 +30,11 @@ export function removeElement(storm: Storm, edit: Remove): EditsOrFailure {
   const clearing = edit.references === 'remove' ? withoutMentions(storm, gone) : []
   if (!isKept) return done([...cutSticky(page, index), ...clearing])
   if (placed.item.close === undefined) {
-    return refuse('BROKEN_STICKY', `${titleOf(element)} is not closed: give it its \`}\` before it is taken off what is in it`, element.place)
+    return refuse(
+      'BROKEN_STICKY',
+      `${titleOf(element)} is not closed: give it its \`}\` before it is taken off what is in it`,
+      element.place,
+    )
   }
   const taken = takenOutside(storm, spot.value, gone)
   if (taken) return refuseTaken(taken)
@@ -46,10 +51,16 @@ function isGone({ element, page, index }: Spot, other: Element, isKept: boolean)
 }
 
 /** Something outside that has a name which would come out of the context. */
-function takenOutside({ model }: Storm, { element, page, index }: Spot, gone: readonly Element[]): Element | undefined {
+function takenOutside(
+  { model }: Storm,
+  { element, page, index }: Spot,
+  gone: readonly Element[],
+): Element | undefined {
   if (element.kind !== 'context') return undefined
   const body: Stretch = memberOf(page, index)?.body ?? { start: 0, end: 0 }
-  const inside = model.elements.filter(({ place }) => place.file === page.file && place.start > body.start && place.start < body.end)
+  const inside = model.elements.filter(
+    ({ place }) => place.file === page.file && place.start > body.start && place.start < body.end,
+  )
   const kept = inside.filter((other) => 'name' in other && !gone.includes(other))
   const ids = new Set(kept.map((other) => 'name' in other && elementId(other.kind, other.name, undefined)))
   return model.elements.find((other) => ids.has(other.id) && !inside.includes(other))
@@ -75,11 +86,16 @@ function withoutMentionsIn(storm: Storm, spot: Spot, ids: ReadonlySet<ElementId>
   const starts = new Set(
     users.flatMap((user) => {
       const mentions = [...mentionsIn(user).byPath.values()]
-      return mentions.flatMap(({ target, place }) => (target !== undefined && ids.has(target) ? [place.start] : []))
+      return mentions.flatMap(({ target, place }) =>
+        target !== undefined && ids.has(target) ? [place.start] : [],
+      )
     }),
   )
   if (starts.size === 0) return []
   const isOut = (ref: Ref) => starts.has(extentOf(spot, ref).start)
-  return takeOut(spot, listsOf(spot).filter(({ isList }) => isList), isOut)
+  return takeOut(
+    spot,
+    listsOf(spot).filter(({ isList }) => isList),
+    isOut,
+  )
 }
-

@@ -22,7 +22,8 @@ export function renameElement(storm: Storm, edit: Rename): EditsOrFailure {
   const spot = findSpot(storm, edit.element)
   if (!spot.ok) return spot
   const { element } = spot.value
-  if (!('name' in element)) return refuse('NOT_FOUND', `${titleOf(element)} has no name: change its text`, element.place)
+  if (!('name' in element))
+    return refuse('NOT_FOUND', `${titleOf(element)} has no name: change its text`, element.place)
   const name = nameFromPhrase(edit.name, element.kind)
   if (!name.ok) return name
   const taken = takenBy(storm, element, name.value.name)
@@ -45,7 +46,8 @@ function takenBy({ model }: Storm, element: NamedElement, name: string): Element
 
 /** A context may have a frame in several files; they are all renamed. Of others that share a name only the one meant. */
 function headsOf(storm: Storm, element: NamedElement): Spot[] {
-  const all = element.kind === 'context' ? storm.model.elements.filter(({ id }) => id === element.id) : [element]
+  const all =
+    element.kind === 'context' ? storm.model.elements.filter(({ id }) => id === element.id) : [element]
   return all.flatMap((one) => spotOf(storm, one) ?? [])
 }
 
@@ -59,9 +61,15 @@ function headEdits(spot: Spot, name: WrittenName, keepHistory: boolean): TextEdi
   if (nameFrom(old) === name.name) return edits
   // What it is called now is no earlier name.
   const back = head.was.filter((was) => nameFrom(was.name.image) === name.name)
-  const history = back.map((was) => replaceIn(page, { start: wordBefore(page, was.word.start)?.end ?? 0, end: was.name.end }, ''))
+  const history = back.map((was) =>
+    replaceIn(page, { start: wordBefore(page, was.word.start)?.end ?? 0, end: was.name.end }, ''),
+  )
   if (!keepHistory) return [...edits, ...history]
-  return [...edits, insertAt(page, historyStart(head), ` was ${isQuoted(old) ? old : printText(old)}`), ...history]
+  return [
+    ...edits,
+    insertAt(page, historyStart(head), ` was ${isQuoted(old) ? old : printText(old)}`),
+    ...history,
+  ]
 }
 
 /** A name in quotes stays in quotes, unless the new one was typed as it is written without them. */
@@ -79,7 +87,9 @@ function mentionEdits(storm: Storm, element: NamedElement, name: WrittenName): T
   return storm.model.elements.flatMap((user) => {
     return [...mentionsIn(user).byPath.values()].flatMap((mention) => {
       const stretch = nameMeant(storm, element, mention)
-      return stretch ? [{ place: { file: mention.place.file, ...rangeOf(stretch) }, text: rewritten(stretch.image, name) }] : []
+      return stretch
+        ? [{ place: { file: mention.place.file, ...rangeOf(stretch) }, text: rewritten(stretch.image, name) }]
+        : []
     })
   })
 }
@@ -101,7 +111,9 @@ function nameMeant(storm: Storm, element: NamedElement, mention: Mention) {
 }
 
 function isIn({ model }: Storm, id: ElementId | undefined, context: string): boolean {
-  return id !== undefined && model.elements.some((element) => element.id === id && element.context === context)
+  return (
+    id !== undefined && model.elements.some((element) => element.id === id && element.context === context)
+  )
 }
 
 /** `Direction.N` in the arms of a match names the enum too. */
@@ -110,7 +122,9 @@ function patternEdits(storm: Storm, element: NamedElement, name: WrittenName): T
     const page = pageOf(file)
     return file.stickies.flatMap((placed) => {
       const patterns = AstUtils.streamAllContents(placed.sticky.node).filter(isPattern)
-      return [...patterns].flatMap((node) => qualifierEdits({ page, placed }, node, { old: element.name, name }))
+      return [...patterns].flatMap((node) =>
+        qualifierEdits({ page, placed }, node, { old: element.name, name }),
+      )
     })
   })
 }

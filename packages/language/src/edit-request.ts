@@ -17,13 +17,30 @@ export interface Destination {
 /** Kinds that `add` makes of a name alone. */
 export type AddedKind = Exclude<
   ElementKind,
-  'hotspot' | 'opportunity' | 'promise' | 'scenario' | 'function' | 'subscription' | 'reading' | 'relation' | 'ignore'
+  | 'hotspot'
+  | 'opportunity'
+  | 'promise'
+  | 'scenario'
+  | 'function'
+  | 'subscription'
+  | 'reading'
+  | 'relation'
+  | 'ignore'
 >
 
 export type NewElement =
-  | { readonly kind: AddedKind; readonly name: string; readonly label?: string; readonly description?: string }
+  | {
+      readonly kind: AddedKind
+      readonly name: string
+      readonly label?: string
+      readonly description?: string
+    }
   /** `text` is the question, or what the opportunity says. */
-  | { readonly kind: 'hotspot' | 'opportunity'; readonly text: string; readonly on?: readonly ElementAddress[] }
+  | {
+      readonly kind: 'hotspot' | 'opportunity'
+      readonly text: string
+      readonly on?: readonly ElementAddress[]
+    }
   | { readonly kind: 'promise' | 'scenario'; readonly title: string }
 
 /** Fields of which an element has two sorts: `fields` are those of a message or row, or of a state. */
@@ -48,7 +65,12 @@ export interface FieldText {
 export type StormEdit =
   | ({ readonly kind: 'add'; readonly element: NewElement } & Destination)
   /** `keepHistory` adds `was "Old"`; without a word about it, an event keeps its history and others do not. */
-  | { readonly kind: 'rename'; readonly element: ElementAddress; readonly name: string; readonly keepHistory?: boolean }
+  | {
+      readonly kind: 'rename'
+      readonly element: ElementAddress
+      readonly name: string
+      readonly keepHistory?: boolean
+    }
   /**
    * Of a frame: its contents go too, or stay and move one level out (then its key, state and `always`, or what it
    * subscribes, reads and publishes, go with it). Mentions in lists may be taken out; any other stays as a finding.
@@ -66,7 +88,10 @@ export type StormEdit =
   /** What is absent stays; an empty list of markers and an empty default take away what is there. */
   | ({ readonly kind: 'set field'; readonly name: string } & Partial<Omit<FieldText, 'name'>> & FieldsAddress)
   | ({ readonly kind: 'remove field'; readonly name: string } & FieldsAddress)
-  | ({ readonly kind: 'rename field'; readonly name: string; readonly to: string } & Omit<FieldsAddress, 'answer'>)
+  | ({ readonly kind: 'rename field'; readonly name: string; readonly to: string } & Omit<
+      FieldsAddress,
+      'answer'
+    >)
   | TextChange
 
 interface Ends {
@@ -97,7 +122,17 @@ export type TextChange =
    * The condition of an arrow of a command, a fold of a view, a step of a process, or of what a policy begins with
    * or goes through. `on` is the event or view of that clause; without it the first one is meant.
    */
-  | { readonly kind: 'set guard'; readonly element: ElementAddress; readonly on?: ElementAddress; readonly text?: string }
+  | {
+      readonly kind: 'set guard'
+      readonly element: ElementAddress
+      readonly on?: ElementAddress
+      readonly text?: string
+    }
   /** How long a policy or process waits before it sends a `command`; without one the first is meant. */
-  | { readonly kind: 'set delay'; readonly element: ElementAddress; readonly command?: ElementAddress; readonly text?: string }
+  | {
+      readonly kind: 'set delay'
+      readonly element: ElementAddress
+      readonly command?: ElementAddress
+      readonly text?: string
+    }
   | { readonly kind: 'set pivotal'; readonly element: ElementAddress; readonly pivotal: boolean }

@@ -23,7 +23,9 @@ export interface Room {
 }
 
 export function roomOf(page: Page, frame: number | undefined): Room {
-  const indexes = page.stickies.keys().filter((index) => page.stickies[index]?.item.containers.at(-1) === frame)
+  const indexes = page.stickies
+    .keys()
+    .filter((index) => page.stickies[index]?.item.containers.at(-1) === frame)
   const members = [...indexes].flatMap((index) => memberOf(page, index) ?? [])
   return { page, ...(frame !== undefined && { frame }), members }
 }
@@ -48,7 +50,11 @@ export function memberOf(page: Page, index: number): Member | undefined {
 function bodyEnd(page: Page, index: number, { close, open, to }: OutlineItem): number {
   if (close !== undefined) return close + 1
   const contents = page.stickies.filter(({ item }) => item.containers.includes(index))
-  return Math.max(to, ...(open === undefined ? [] : [open + 1]), ...contents.map(({ item }) => (item.close ?? item.to - 1) + 1))
+  return Math.max(
+    to,
+    ...(open === undefined ? [] : [open + 1]),
+    ...contents.map(({ item }) => (item.close ?? item.to - 1) + 1),
+  )
 }
 
 /** Indexes of the stickies that stand in a frame, at any depth. */

@@ -1,5 +1,5 @@
-import type { FieldText } from './edit-request.ts'
 import { fieldNameFromPhrase } from './edit-name.ts'
+import type { FieldText } from './edit-request.ts'
 import { done, type EditResult, refuse } from './edit-result.ts'
 import { parseExpression, parseSticky, scanText } from './sticky-parser.ts'
 
@@ -17,9 +17,14 @@ export function fieldText(field: FieldText): EditResult<string> {
   if (!name.ok) return name
   const type = typeText(field.type)
   if (!type.ok) return type
-  const value = field.default === undefined || field.default.trim() === '' ? undefined : expressionText(field.default)
+  const value =
+    field.default === undefined || field.default.trim() === '' ? undefined : expressionText(field.default)
   if (value && !value.ok) return value
-  const words = [`${name.value}: ${type.value}`, ...(field.markers ?? []), ...(value ? [`= ${value.value}`] : [])]
+  const words = [
+    `${name.value}: ${type.value}`,
+    ...(field.markers ?? []),
+    ...(value ? [`= ${value.value}`] : []),
+  ]
   return done(words.join(' '))
 }
 
@@ -30,7 +35,10 @@ export function typeText(typed: string): EditResult<string> {
   const [field, second] = node.$type === 'ValueType' ? node.fields : []
   const isType = !second && field?.type.$cstNode?.text === text
   if (!problem && isType && isPlain(text)) return done(text)
-  return refuse('BAD_TEXT', `\`${text}\` is no type. Write one such as Text, Int, Money?, [Id] or open | closed`)
+  return refuse(
+    'BAD_TEXT',
+    `\`${text}\` is no type. Write one such as Text, Int, Money?, [Id] or open | closed`,
+  )
 }
 
 function isPlain(text: string): boolean {

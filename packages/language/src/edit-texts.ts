@@ -1,6 +1,7 @@
 import type { TextEdit } from '@landfall/model'
 import { refuseTaken } from './edit-add.ts'
 import { cut, cutAround } from './edit-cut.ts'
+import { descriptionLines } from './edit-description.ts'
 import { extentOf, findSpot, nameOf, type Spot, titleOf, whole } from './edit-find.ts'
 import { setDelay, setGuard } from './edit-guards.ts'
 import { headWords, wordsOf } from './edit-head.ts'
@@ -10,7 +11,6 @@ import { insertAt, replaceIn, wordAfter } from './edit-page.ts'
 import type { TextChange } from './edit-request.ts'
 import { done, type EditResult, type EditsOrFailure, refuse } from './edit-result.ts'
 import { elementId } from './names.ts'
-import { printDescription } from './print-head.ts'
 import { printText } from './print-text.ts'
 import type { Storm } from './read-storm.ts'
 
@@ -24,7 +24,11 @@ export function setText(storm: Storm, edit: TextChange): EditsOrFailure {
   if (!after.ok) return after
   const then = after.value.model.elements[storm.model.elements.indexOf(spot.value.element)]
   if (edit.kind === 'set description' && !edit.text?.trim() && then?.description !== undefined) {
-    return refuse('MEANING_CHANGED', `Another comment would then describe ${nameOf(spot.value.element)}: take that one away first, or put a \`//\` line below it`, then.place)
+    return refuse(
+      'MEANING_CHANGED',
+      `Another comment would then describe ${nameOf(spot.value.element)}: take that one away first, or put a \`//\` line below it`,
+      then.place,
+    )
   }
   return edits
 }
@@ -51,8 +55,14 @@ function editsFor(storm: Storm, spot: Spot, edit: TextChange): EditResult<TextEd
 function withLabel(spot: Spot, text: string | undefined): EditResult<TextEdit[]> {
   const { page, element } = spot
   const head = headWords(spot)
-  if (!head || !('name' in element)) return refuse('NOT_FOUND', `${titleOf(element)} has no name that a label could stand behind`, element.place)
-  if (!text?.trim()) return done(head.label ? cutAround(page, { start: head.name.end, end: head.label.end }) : [])
+  if (!head || !('name' in element))
+    return refuse(
+      'NOT_FOUND',
+      `${titleOf(element)} has no name that a label could stand behind`,
+      element.place,
+    )
+  if (!text?.trim())
+    return done(head.label ? cutAround(page, { start: head.name.end, end: head.label.end }) : [])
   const label = printText(text.trim())
   if (!head.label) return done([insertAt(page, head.name.end, ` ${label}`)])
   return done(head.label.image === label ? [] : [replaceIn(page, head.label, label)])
@@ -64,7 +74,7 @@ function withDescription({ page, placed }: Spot, text: string | undefined): Text
   if (!text) return known ? [cut(page, known)] : []
   const isFirst = isFirstOnLine(page.text, known?.start ?? from)
   const line = page.newline + indentAt(page.text, known?.start ?? from)
-  const comment = printDescription(text).join(line)
+  const comment = descriptionLines(text).join(line)
   if (known) return known.image === comment ? [] : [replaceIn(page, known, comment)]
   return [insertAt(page, from, comment + (isFirst ? line : ' '))]
 }
@@ -73,8 +83,13 @@ function withDescription({ page, placed }: Spot, text: string | undefined): Text
 function withTitle(storm: Storm, spot: Spot, text: string): EditResult<TextEdit[]> {
   const { page, element, placed } = spot
   const title = wordsOf(page, placed)[1]
-  const isTitled = element.kind === 'hotspot' || element.kind === 'opportunity' || element.kind === 'promise' || element.kind === 'scenario'
-  if (!isTitled || title?.type !== 'STRING') return refuse('NOT_FOUND', `${titleOf(element)} has no text of its own`, element.place)
+  const isTitled =
+    element.kind === 'hotspot' ||
+    element.kind === 'opportunity' ||
+    element.kind === 'promise' ||
+    element.kind === 'scenario'
+  if (!isTitled || title?.type !== 'STRING')
+    return refuse('NOT_FOUND', `${titleOf(element)} has no text of its own`, element.place)
   if (text === '') return refuse('BAD_TEXT', 'Write what it says: it cannot be empty', element.place)
   const id = elementId(element.kind, text, element.context)
   const taken = storm.model.elements.find((other) => other.id === id && other !== element)
@@ -89,24 +104,35 @@ function withAnswer(spot: Spot, text: string | undefined): EditResult<TextEdit[]
   if (!sound.ok) return sound
   const { node } = placed.sticky
   const question = wordsOf(page, placed)[1]
-  if (node.$type !== 'Hotspot' || !question) return refuse('NOT_FOUND', `${titleOf(element)} is no question that could be answered`, element.place)
+  if (node.$type !== 'Hotspot' || !question)
+    return refuse('NOT_FOUND', `${titleOf(element)} is no question that could be answered`, element.place)
   const end = node.targets.map((target) => extentOf(spot, target).end).at(-1) ?? question.end
-  const written = text === undefined ? '' : text.trim() === '' ? ' resolved' : ` resolved ${printText(text.trim())}`
+  const written =
+    text === undefined ? '' : text.trim() === '' ? ' resolved' : ` resolved ${printText(text.trim())}`
   if (!node.resolved) return done(written === '' ? [] : [insertAt(page, end, written)])
   const word = wordAfter(page, end)
   const answer = node.answer === undefined ? undefined : wordAfter(page, word?.end ?? end)
   if (text === undefined) return done(cutAround(page, { start: end, end: answer?.end ?? word?.end ?? end }))
   const added = written.slice(' resolved'.length)
-  if (answer && added !== '') return done(answer.image === added.trim() ? [] : [replaceIn(page, answer, added.trim())])
-  return done(answer ? cutAround(page, { start: word?.end ?? end, end: answer.end }) : [insertAt(page, word?.end ?? end, added)])
+  if (answer && added !== '')
+    return done(answer.image === added.trim() ? [] : [replaceIn(page, answer, added.trim())])
+  return done(
+    answer
+      ? cutAround(page, { start: word?.end ?? end, end: answer.end })
+      : [insertAt(page, word?.end ?? end, added)],
+  )
 }
 
 function withPivotal({ page, element, placed }: Spot, isPivotal: boolean): EditResult<TextEdit[]> {
-  if (element.kind !== 'event') return refuse('NOT_FOUND', `${titleOf(element)} cannot be a turning point: only an event is`, element.place)
+  if (element.kind !== 'event')
+    return refuse(
+      'NOT_FOUND',
+      `${titleOf(element)} cannot be a turning point: only an event is`,
+      element.place,
+    )
   if (element.pivotal === isPivotal) return done([])
   const { from } = placed.item
   if (isPivotal) return done([insertAt(page, from, 'pivotal ')])
   const [first, second] = wordsOf(page, placed)
   return done(first && second ? cutAround(page, { start: first.start, end: second.start }) : [])
 }
-

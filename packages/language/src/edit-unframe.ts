@@ -1,12 +1,19 @@
 import type { TextEdit } from '@landfall/model'
 import type { Spot } from './edit-find.ts'
-import { cutSticky } from './edit-lists.ts'
 import { indentAt, isFirstOnLine, isLastOnLine, lineStart, nextLine } from './edit-lines.ts'
 import { type Page, pieceAfter, pieceBefore, replaceIn, type Stretch } from './edit-page.ts'
 import { indentOf, memberOf, roomOf } from './edit-room.ts'
+import { cutSticky } from './edit-take-out.ts'
 import type { OutlineItem } from './outline.ts'
 
-const PARTS: ReadonlySet<string> = new Set(['AggregateKey', 'AggregateState', 'Always', 'Subscription', 'Reading', 'Publication'])
+const PARTS: ReadonlySet<string> = new Set([
+  'AggregateKey',
+  'AggregateState',
+  'Always',
+  'Subscription',
+  'Reading',
+  'Publication',
+])
 
 /** Whether a sticky says something about the frame that it stands in, and means nothing without it. */
 export function isPartOfFrame({ start }: OutlineItem): boolean {
@@ -22,7 +29,11 @@ export function unframed({ page, index }: Spot): TextEdit[] {
   if (!member || open === undefined || close === undefined) return []
   if (kept.length === 0) return cutSticky(page, index)
   const parts = room.members.filter(({ item }) => isPartOfFrame(item))
-  const cuts = [headCut(page, { start: member.block.start, end: open + 1 }), ...parts.flatMap((part) => cutSticky(page, part.index)), tailCut(page, close)]
+  const cuts = [
+    headCut(page, { start: member.block.start, end: open + 1 }),
+    ...parts.flatMap((part) => cutSticky(page, part.index)),
+    tailCut(page, close),
+  ]
   const depth = indentOf(room).length - indentAt(page.text, member.body.start).length
   const runs = withoutEdges(page, merged(cuts))
   return [...runs, ...dedents(page, { start: open, end: close }, { cuts: runs, depth })]
@@ -47,7 +58,11 @@ function headCut(page: Page, { start, end }: Stretch): TextEdit {
   const next = pieceAfter(page, end)
   const hasLines = isFirstOnLine(page.text, start) && isLastOnLine(page.text, end)
   if (!hasLines) return replaceIn(page, { start, end: next?.start ?? end }, '')
-  return replaceIn(page, { start: lineStart(page.text, start), end: lineStart(page.text, next?.start ?? end) }, '')
+  return replaceIn(
+    page,
+    { start: lineStart(page.text, start), end: lineStart(page.text, next?.start ?? end) },
+    '',
+  )
 }
 
 /** The `}` with its line, and the blank lines that the frame ends with. */
@@ -55,9 +70,16 @@ function tailCut(page: Page, close: number): TextEdit {
   const { text } = page
   const before = pieceBefore(page, close)?.end ?? close
   if (!isFirstOnLine(text, close)) return replaceIn(page, { start: before, end: close + 1 }, '')
-  if (!isLastOnLine(text, close + 1)) return replaceIn(page, { start: close, end: pieceAfter(page, close + 1)?.start ?? close + 1 }, '')
+  if (!isLastOnLine(text, close + 1))
+    return replaceIn(page, { start: close, end: pieceAfter(page, close + 1)?.start ?? close + 1 }, '')
   const isOpen = nextLine(text, close) === text.length && !text.endsWith('\n')
-  return replaceIn(page, isOpen ? { start: before, end: text.length } : { start: nextLine(text, before), end: nextLine(text, close) }, '')
+  return replaceIn(
+    page,
+    isOpen
+      ? { start: before, end: text.length }
+      : { start: nextLine(text, before), end: nextLine(text, close) },
+    '',
+  )
 }
 
 /** Cuts that overlap or meet as one. */

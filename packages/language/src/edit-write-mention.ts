@@ -1,14 +1,14 @@
 import type { Element, TextEdit } from '@landfall/model'
-import type { AstNode } from 'langium'
-import { insertClause, type NewClause, newBraces } from './edit-braces.ts'
-import { extentOf, nameOf, type Spot, titleOf } from './edit-find.ts'
+import { extentOf, type Spot, titleOf } from './edit-find.ts'
 import { headWords, wordsOf } from './edit-head.ts'
 import { indentAt, indentUnit, isFirstOnLine } from './edit-lines.ts'
-import { bracesOf, headEnd, type MentionSort } from './edit-lists.ts'
+import type { MentionSort } from './edit-lists.ts'
 import { insertAt } from './edit-page.ts'
 import { done, type EditResult, refuse } from './edit-result.ts'
-import type { Arrow, ProcessOn, Ref, Sticky, SystemOn } from './generated/ast.ts'
-import { nameFrom } from './storm-text.ts'
+import { headEnd } from './edit-sticky-braces.ts'
+import { behindLast, clausesOf, withClause } from './edit-write-clause.ts'
+import { withReaction } from './edit-write-reaction.ts'
+import type { Arrow } from './generated/ast.ts'
 
 /** A mention to be written into a sticky. */
 export interface NewMention {
@@ -18,8 +18,6 @@ export interface NewMention {
   /** The event that a system answers to, or that a process follows. */
   readonly following: Element | undefined
 }
-
-type Clauses = (Sticky & { readonly $type: 'Command' | 'System' | 'Policy' | 'Process' | 'View' })['clauses'][number]
 
 /** Writes a mention where its sort belongs, into a sticky that can be read whole. */
 export function writeMention(spot: Spot, mention: NewMention): EditResult<TextEdit[]> {
@@ -41,7 +39,9 @@ export function writeMention(spot: Spot, mention: NewMention): EditResult<TextEd
       return done(withClause(spot, { text: `on ${text}`, index: indexFor(spot, mention.sort) }))
     case 'answers':
     case 'then':
-      return spot.element.kind === 'policy' ? done(withClause(spot, { text: `then ${text}` })) : withReaction(spot, mention)
+      return spot.element.kind === 'policy'
+        ? done(withClause(spot, { text: `then ${text}` }))
+        : withReaction(spot, mention)
     case 'sends':
       return done(inClause(spot, 'Sends', { text, word: 'sends' }))
     case 'ends':
@@ -57,34 +57,6 @@ export function writeMention(spot: Spot, mention: NewMention): EditResult<TextEd
     case 'relates':
       throw new Error('a context says this in stickies of their own')
   }
-}
-
-function clausesOf({ placed }: Spot): readonly Clauses[] {
-  const { node } = placed.sticky
-  switch (node.$type) {
-    case 'Command':
-    case 'System':
-    case 'Policy':
-    case 'Process':
-    case 'View':
-      return node.clauses
-    default:
-      return []
-  }
-}
-
-/** Puts a clause into the braces of a sticky, as its last if no index is given; a sticky without braces gets them. */
-export function withClause(spot: Spot, { text, index, sort = 'clause' }: { readonly text: string; readonly index?: number; readonly sort?: NewClause['sort'] }): TextEdit[] {
-  const braces = bracesOf(spot)
-  if (braces) return insertClause(spot.page, braces, { text, index: index ?? braces.clauses.length, sort })
-  const { kind } = spot.element
-  const isInLine = kind === 'command' || kind === 'system' || kind === 'event'
-  return [newBraces(spot.page, headEnd(spot), { text, isInLine })]
-}
-
-function behindLast(spot: Spot, nodes: readonly AstNode[], text: string): TextEdit | undefined {
-  const last = nodes.at(-1)
-  return last && insertAt(spot.page, extentOf(spot, last).end, text)
 }
 
 function withActor(spot: Spot, text: string): TextEdit {
@@ -122,7 +94,11 @@ function withTrigger(spot: Spot, text: string): EditResult<TextEdit[]> {
   const trigger = clausesOf(spot).find(({ $type }) => $type === 'PolicyWhen' || $type === 'PolicyEvery')
   if (!trigger) return done(withClause(spot, { text: `when ${text}`, index: 0 }))
   const place = { file: spot.page.file, ...extentOf(spot, trigger) }
-  return refuse('ONLY_ONE', `${titleOf(spot.element)} begins with something already: make a second policy for this, or take that away first`, place)
+  return refuse(
+    'ONLY_ONE',
+    `${titleOf(spot.element)} begins with something already: make a second policy for this, or take that away first`,
+    place,
+  )
 }
 
 function withEach(spot: Spot, text: string): EditResult<TextEdit[]> {
@@ -131,7 +107,11 @@ function withEach(spot: Spot, text: string): EditResult<TextEdit[]> {
   const index = clauses.findLastIndex(({ $type }) => $type === 'PolicyWhen' || $type === 'PolicyEvery') + 1
   if (!each) return done(withClause(spot, { text: `for each ${text}`, index }))
   const place = { file: spot.page.file, ...extentOf(spot, each) }
-  return refuse('ONLY_ONE', `${titleOf(spot.element)} goes through a view already: make a second policy for this`, place)
+  return refuse(
+    'ONLY_ONE',
+    `${titleOf(spot.element)} goes through a view already: make a second policy for this`,
+    place,
+  )
 }
 
 /** Behind the last of its sort; the first step of a process stands before its timeout and end. */
@@ -145,34 +125,12 @@ function indexFor(spot: Spot, sort: 'folds' | 'hears' | 'steps'): number {
   return end === -1 ? clauses.length : end
 }
 
-/** Behind what a system hears or a process handles: the event asked for, or the last one. */
-function withReaction(spot: Spot, { text, following }: NewMention): EditResult<TextEdit[]> {
-  const reactions = clausesOf(spot).filter((clause) => clause.$type === 'SystemOn' || clause.$type === 'ProcessOn')
-  const isMeant = ({ event }: { readonly event: Ref }) => following === undefined || isMentionOf(event, following)
-  const reaction = reactions.findLast(isMeant)
-  if (!reaction) {
-    const verb = spot.element.kind === 'system' ? 'answers to' : 'follows'
-    const what = following ? `does not react to the ${nameOf(following)}` : 'reacts to no event yet'
-    return refuse('NOT_CONNECTABLE', `${titleOf(spot.element)} ${what}: connect the event that this ${verb} first`, spot.element.place)
-  }
-  const added = reaction.$type === 'SystemOn' ? withAnswer(spot, reaction, text) : withSend(spot, reaction, text)
-  return done(added ? [added] : [])
-}
-
-function isMentionOf({ parts }: Ref, element: Element): boolean {
-  return 'name' in element && nameFrom(parts.at(-1) ?? '') === element.name
-}
-
-function withAnswer(spot: Spot, { answers, event }: SystemOn, text: string): TextEdit | undefined {
-  return behindLast(spot, answers, ` | ${text}`) ?? behindLast(spot, [event], ` -> ${text}`)
-}
-
-function withSend(spot: Spot, { sends, sets, event }: ProcessOn, text: string): TextEdit | undefined {
-  return behindLast(spot, sends, `, ${text}`) ?? behindLast(spot, [sets ?? event], ` -> ${text}`)
-}
-
 /** Into the list of a clause, or as a clause of its own. */
-function inClause(spot: Spot, type: 'Sends' | 'ProcessEnds', { text, word }: { readonly text: string; readonly word: string }): TextEdit[] {
+function inClause(
+  spot: Spot,
+  type: 'Sends' | 'ProcessEnds',
+  { text, word }: { readonly text: string; readonly word: string },
+): TextEdit[] {
   const clause = clausesOf(spot).findLast(({ $type }) => $type === type)
   const added = clause && behindLast(spot, [clause], `, ${text}`)
   return added ? [added] : withClause(spot, { text: `${word} ${text}` })
@@ -190,13 +148,20 @@ function onScreen(spot: Spot, sort: 'shows' | 'offers', text: string): TextEdit 
   const end = last ? extentOf(spot, last).end : headEnd(spot)
   const isInLine = last !== undefined && !isFirstOnLine(page.text, extentOf(spot, last).start)
   if (isInLine || rule !== 'Screen') return insertAt(page, end, ` ${sort} ${text}`)
-  const indent = last ? indentAt(page.text, extentOf(spot, last).start) : indentAt(page.text, placed.item.from) + indentUnit(page.text)
+  const indent = last
+    ? indentAt(page.text, extentOf(spot, last).start)
+    : indentAt(page.text, placed.item.from) + indentUnit(page.text)
   return insertAt(page, end, `${page.newline}${indent}${sort} ${text}`)
 }
 
 function withSource(spot: Spot, text: string): EditResult<TextEdit[]> {
   const { node } = spot.placed.sticky
-  if (node.$type !== 'Publication' || !node.source) return done([insertAt(spot.page, spot.placed.item.to, ` from ${text}`)])
+  if (node.$type !== 'Publication' || !node.source)
+    return done([insertAt(spot.page, spot.placed.item.to, ` from ${text}`)])
   const place = { file: spot.page.file, ...extentOf(spot, node.source) }
-  return refuse('ONLY_ONE', `${titleOf(spot.element)} is made from something already: take that away first`, place)
+  return refuse(
+    'ONLY_ONE',
+    `${titleOf(spot.element)} is made from something already: take that away first`,
+    place,
+  )
 }

@@ -2,8 +2,8 @@ import type { Element, TextEdit } from '@landfall/model'
 import type { AstNode } from 'langium'
 import { AstUtils } from 'langium'
 import { insertClause } from './edit-braces.ts'
+import type { FieldSite } from './edit-field-site.ts'
 import { extentOf, type Spot, spotOf } from './edit-find.ts'
-import type { FieldSite } from './edit-field-sites.ts'
 import { insertAt, isWhole } from './edit-page.ts'
 import { isFold, isOutcome, isProcessOn, isRef, isSend, type RecordLiteral } from './generated/ast.ts'
 import type { Storm } from './read-storm.ts'
@@ -17,7 +17,14 @@ interface Givens {
 }
 
 /** Gives fields values in the braces of a site, such as `total: amount`. Undefined where there can be none. */
-export function writeOut(storm: Storm, { element, site, given }: { readonly element: Element; readonly site: FieldSite; readonly given: readonly string[] }): TextEdit[] | undefined {
+export function writeOut(
+  storm: Storm,
+  {
+    element,
+    site,
+    given,
+  }: { readonly element: Element; readonly site: FieldSite; readonly given: readonly string[] },
+): TextEdit[] | undefined {
   const spot = spotOf(storm, element)
   const givens = spot && isWhole(spot.placed) ? givensOf(spot, site) : undefined
   if (!spot || !givens) return undefined
@@ -26,13 +33,19 @@ export function writeOut(storm: Storm, { element, site, given }: { readonly elem
   if (!record) return [insertAt(spot.page, extentOf(spot, behind).end, `${word} { ${text} }`)]
   const { start, end } = extentOf(spot, record)
   const clauses = record.fields.map((field) => extentOf(spot, field))
-  return insertClause(spot.page, { open: start, close: end - 1, clauses }, { text, index: clauses.length, sort: 'value' })
+  return insertClause(
+    spot.page,
+    { open: start, close: end - 1, clauses },
+    { text, index: clauses.length, sort: 'value' },
+  )
 }
 
 function givensOf(spot: Spot, { place }: FieldSite): Givens | undefined {
   const { node } = spot.placed.sticky
   if (node.$type === 'Event') return { record: node.sets, behind: node, word: ' sets' }
-  const ref = AstUtils.streamAllContents(node).find((part) => isRef(part) && extentOf(spot, part).start === place.start)
+  const ref = AstUtils.streamAllContents(node).find(
+    (part) => isRef(part) && extentOf(spot, part).start === place.start,
+  )
   return ref?.$container && givensIn(ref.$container)
 }
 

@@ -4,11 +4,11 @@ import { connect, disconnect } from './edit-connect.ts'
 import { addField, removeField, setField } from './edit-fields.ts'
 import { moveElement } from './edit-move.ts'
 import { removeElement } from './edit-remove.ts'
-import { renameElement } from './edit-rename.ts'
-import { setText } from './edit-texts.ts'
 import { renameField } from './edit-rename-field.ts'
+import { renameElement } from './edit-rename.ts'
 import type { StormEdit } from './edit-request.ts'
 import type { EditResult, EditsOrFailure } from './edit-result.ts'
+import { setText } from './edit-texts.ts'
 import type { Storm } from './read-storm.ts'
 
 /**
@@ -22,7 +22,10 @@ export function editStorm(storm: Storm, edit: StormEdit): EditResult<readonly Te
   const result = editsFor(storm, edit)
   if (!result.ok) return result
   const edits = result.value.map((one) => smallest(storm, one))
-  return { ok: true, value: edits.filter(({ place, text }) => place.start < place.end || text !== '').sort(inOrder) }
+  return {
+    ok: true,
+    value: edits.filter(({ place, text }) => place.start < place.end || text !== '').sort(inOrder),
+  }
 }
 
 /** Where words are put before or behind what stays, only they are put in. */
@@ -30,9 +33,12 @@ function smallest({ files }: Storm, edit: TextEdit): TextEdit {
   const { file, start, end } = edit.place
   const old = files.find(({ name }) => name === file)?.text.slice(start, end) ?? ''
   const [before, behind] = [edit.text.slice(0, -old.length), edit.text.slice(old.length)]
-  if (old === '' || old === edit.text) return { place: { file, start, end: old === '' ? end : start }, text: old === '' ? edit.text : '' }
-  if (edit.text.endsWith(old) && /[^\p{L}\p{N}]$/u.test(before)) return { place: { file, start, end: start }, text: before }
-  if (edit.text.startsWith(old) && /^[^\p{L}\p{N}]/u.test(behind)) return { place: { file, start: end, end }, text: behind }
+  if (old === '' || old === edit.text)
+    return { place: { file, start, end: old === '' ? end : start }, text: old === '' ? edit.text : '' }
+  if (edit.text.endsWith(old) && /[^\p{L}\p{N}]$/u.test(before))
+    return { place: { file, start, end: start }, text: before }
+  if (edit.text.startsWith(old) && /^[^\p{L}\p{N}]/u.test(behind))
+    return { place: { file, start: end, end }, text: behind }
   return edit
 }
 

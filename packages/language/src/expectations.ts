@@ -39,6 +39,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   LeadsTo: 'expected `every A leads to B | C within 1h by key`',
   Scenario: 'expected a step: `given Event`, `when Command`, `when 3 days pass`, `System answers Event`, `then Event`, or `}`',
   Step: 'expected a step: `given Event`, `when Command`, `when 3 days pass`, `System answers Event`, `then Event`, or `}`',
+  Answers: 'expected `answers` and an event, as in `PaymentGateway answers PaymentFailed`',
+  Let: 'expected `let name = value`',
   ThenView: 'expected the row\'s fields in braces, or `is absent`',
   Ignore: 'expected `ignore EVENT-2 "the reason" on Name`',
   RecordLiteral: 'expected fields with values in braces, such as `{ status: open, amount }`',
@@ -51,15 +53,50 @@ const EXPECTED: Readonly<Record<string, string>> = {
   DurationLiteral: 'expected a length of time, such as `24h` or `3 days`',
   Unit: 'expected a unit of time, such as `days`',
   NameOrCall: 'expected a value or `)`',
-  Presence: 'expected `is missing` or `is not missing`',
-  Primary: 'expected a value',
+  Argument: 'expected a value, or a function such as `line -> line.price`',
+  SignedNumber: 'expected a number',
+  Head: 'expected a name, such as `OrderPlaced` or "Order Placed"',
+  FieldBlock: 'expected a field, such as `amount: Int`, or `}`',
+  DomainTitle: 'expected the title in quotes, as in `domain "Subscription box"`',
+  Shows: 'expected a view, as in `shows OpenOrders`',
+  Offers: 'expected a command, as in `offers PlaceOrder`',
+  Sends: 'expected a command, as in `sends PlaceOrder`',
+  NeverFails: 'expected `never fails "the reason"`',
+  Requires: 'expected a condition, as in `requires amount > 0 "It must cost something"`',
+  Outcome: 'expected an event, then perhaps its fields in braces',
+  Answer: 'expected an event, then perhaps the fields that the system supplies, in braces',
+  PolicyWhen: 'expected an event, then perhaps `where` and a condition',
+  PolicyThen: 'expected a command, then perhaps its fields in braces',
+  Send: 'expected a command, then perhaps its fields in braces, or `after 24h`',
+  ProcessKey: 'expected the key as a field, such as `key orderId: Id`',
+  ViewKey: 'expected the key as a field, such as `key orderId: Id`',
+  ProcessState: 'expected fields in braces, such as `state { status: open | closed }`',
+  ProcessOn: 'expected an event, then perhaps `sets { … }`, `-> Command`, or `when` and a condition',
+  ProcessTimeout: 'expected how long, then perhaps a command, as in `timeout 30m -> CancelOrder`',
+  ProcessEnds: 'expected `ends on` and events',
+  NeverAfter: 'expected `never A after B until C by key`',
+  AtMost: 'expected `at most 1 A per key`',
+  Given: 'expected an event, as in `given OrderPlaced { orderId: "o-1" }`',
+  WhenTimePasses: 'expected `when 3 days pass`',
+  WhenCommand: 'expected a command, as in `when PlaceOrder { orderId: "o-1" }`',
+  ThenNo: 'expected an event, as in `then no OrderPlaced`',
+  ThenOnly: 'expected events, as in `then only OrderPlaced, OrderPaid`',
+  ThenRefused: 'expected `then refused "the message"`',
+  ThenEvent: 'expected an event, as in `then OrderPlaced`',
+  ExpectedEvent: 'expected an event, then perhaps its fields in braces',
+  Lambda: 'expected `line -> line.price`',
 }
+
+/** Rules that begin with a value, whatever else they allow. */
+const VALUES = new Set([
+  'Expression', 'Logical', 'Negation', 'Presence', 'Arithmetic', 'Unary', 'MemberAccess', 'Primary', 'NumberLiteral', 'TextLiteral',
+])
 
 /** What may follow, by grammar rule, on what has been read of a sticky outside its braces. */
 const FOLLOWING: Readonly<Record<string, string>> = {
   ContextHead: 'expected `{`',
   AggregateHead: 'expected `{`',
-  AggregateKey: 'expected the next sticky, because a key is one field',
+  AggregateKey: 'expected `state { … }` or the next sticky',
   Always: 'expected an operator such as `and`, or the next sticky',
   FunctionDefinition: 'expected an operator such as `+`, or the next sticky',
   Subscription: 'expected `,` and another event, or the next sticky',
@@ -102,12 +139,18 @@ export interface Expectation {
 
 /** Says, in storm words, what could have stood behind a token. */
 export function describeExpected({ rule, token, isComplete }: Expectation, before: IToken | undefined): string {
-  const known = EXPECTED[rule]
+  const known = EXPECTED[rule] ?? (VALUES.has(rule) ? expectedValue(rule, before) : undefined)
   if (isComplete) return (before?.image === '}' && rule !== 'Event' ? undefined : FOLLOWING[rule]) ?? 'expected the next sticky'
   if (rule === 'Field' && token === ':' && before) return `expected \`:\` and a type, as in \`${before.image}: Text\``
   if (known && (token === undefined || token === '}' || !/^\W+$/.test(token))) return known
   if (token !== undefined && token !== 'EOF') return `expected ${TOKENS[token] ?? `\`${token}\``}`
   return known ?? 'expected something else here'
+}
+
+function expectedValue(rule: string, before: IToken | undefined): string {
+  if (rule === 'Presence') return 'expected `is missing` or `is not missing`'
+  if (before && /^[-+*/<>=!?]+$|^[a-z]+$/.test(before.image) && before.image !== '->') return `expected a value behind \`${before.image}\``
+  return 'expected a value, such as `amount`, `3` or "text"'
 }
 
 /** Says what an item may begin with. */

@@ -3,7 +3,7 @@ import { describeExpected, type Expectation } from './expectations.ts'
 import { isReservedWord } from './storm-tokens.ts'
 
 /** Rules in which a reserved word was meant as a name, whatever stands around it. */
-const NAMING = new Set(['Name', 'Ref', 'Field', 'Type', 'EnumType', 'RecordLiteral', 'Assignment', 'Let', 'Lambda', 'Member', 'ValueType'])
+const NAMING = new Set(['Name', 'Ref', 'Field', 'Type', 'EnumType', 'Let', 'Lambda', 'Member', 'ValueType'])
 
 /**
  * Says, in storm words, why a text cannot be read: what was expected, what was found and, where that can be guessed,
@@ -16,7 +16,8 @@ export function explainProblem(expectation: Expectation, tokens: readonly IToken
   const known = token && (brokenToken(token) ?? reservedName(expectation, tokens, index))
   if (known) return known
   const hint = hintAt(expectation, tokens, index)
-  const expected = describeExpected(expectation, tokens[index - 1])
+  const before = tokens[index - 1]
+  const expected = describeExpected(expectation, before)
   return `${expected}, but ${token ? `found ${describeToken(token)}` : 'nothing follows'}${hint ? `. ${hint}` : ''}`
 }
 
@@ -43,8 +44,19 @@ function reservedName({ rule, token }: Expectation, tokens: readonly IToken[], i
   const before = tokens[index - 1]?.image ?? ''
   // `if -> …` was to be a function of `if`.
   if (image === '->' && isReservedWord(before)) return reserved(before)
-  const isName = token === 'ID' || NAMING.has(rule) || tokens[index + 1]?.image === ':'
+  const next = tokens[index + 1]?.image ?? ''
+  // In braces that are not closed, `when` and `then` may begin what is below.
+  const isShorthand = (rule === 'RecordLiteral' || rule === 'Assignment') && /^[,}]$/.test(next)
+  const isName = token === 'ID' || NAMING.has(rule) || isShorthand || next === ':'
   return isName && isReservedWord(image) ? reserved(image) : undefined
+}
+
+const OPERATORS = new Set('+ - * / mod div == != < <= > >= and or contains ??'.split(' '))
+
+/** Whether an operator stands behind a value. */
+export function isOperator(tokens: readonly IToken[], index: number): boolean {
+  const before = tokens[index - 1]
+  return OPERATORS.has(tokens[index]?.image ?? '') && before !== undefined && !OPERATORS.has(before.image) && !/^[({[,:=]$|^->$/.test(before.image)
 }
 
 function reserved(word: string): string {

@@ -27,7 +27,7 @@ export function inferNot(context: CheckContext, node: Not, scope: Scope): Expres
 
 export function inferNegative(context: CheckContext, node: Negative, scope: Scope, expected: Type | undefined): Expression {
   const place = placeOf(context, node)
-  const operand = required(context, context.infer(context, node.operand, scope, expected))
+  const operand = required(context, context.infer(context, node.operand, scope, expected && withoutOptional(expected)))
   if (operand.type.kind === 'unknown') return { kind: 'invalid', type: UNKNOWN, place }
   if (!isBasic(operand.type, 'Int', 'Decimal', 'Duration')) {
     report(context, 'TYPE-3', `Only a number or a length of time has a negative; this is ${typeText(operand.type)}`, place)
@@ -160,7 +160,7 @@ function arithmetic(
     readonly place: Place
   },
 ): Expression {
-  const left = required(context, context.infer(context, node.left, scope, expected))
+  const left = required(context, context.infer(context, node.left, scope, expected && withoutOptional(expected)))
   const hint = left.type.kind === 'list' || isBasic(left.type, 'Decimal', 'Text') ? left.type : undefined
   const right = required(context, context.infer(context, node.right, scope, hint))
   if (isVague(left.type) || isVague(right.type)) return { kind: 'invalid', type: UNKNOWN, place }

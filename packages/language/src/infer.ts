@@ -6,9 +6,11 @@ import type { ExpressionNode, NameNode } from './expression-node.ts'
 import type { Member } from './generated/ast.ts'
 import { inferIf, inferMatch } from './infer-branches.ts'
 import { inferCall } from './infer-call.ts'
-import { inferDuration, inferList, inferNumber, inferRecord, inferText } from './infer-literal.ts'
+import { inferDuration, inferList, inferNumber, inferRecord } from './infer-literal.ts'
 import { inferBinary, inferIsMissing, inferNegative, inferNot } from './infer-operation.ts'
+import { inferText } from './infer-text.ts'
 import { nearestName } from './nearest-name.ts'
+import { resolveName } from './names.ts'
 import { pathOf } from './presence.ts'
 import type { Scope } from './scope.ts'
 
@@ -169,19 +171,27 @@ function wholeOf(node: Member, scope: Scope): { name: string; fields: ReadonlyMa
   return undefined
 }
 
-/** `Direction.N` for a member of an enum. */
+/** `Direction.N`, or `Exploration.Direction.N`, for a member of an enum. */
 function qualifiedAlternative(context: CheckContext, node: Member, scope: Scope): Expression | undefined {
-  if (node.of.$type !== 'NameOrCall' || node.of.call || lookUp(scope, node.of.name)) return undefined
-  const { name } = node.of
-  context.lookedUp.add(name)
-  const declared = context.names.byName.get(name)?.find(({ kind }) => kind === 'enum')
-  if (!declared) return undefined
-  const type: Type = { kind: 'named', name, target: declared.id }
+  const parts = enumParts(node.of)
+  if (!parts || lookUp(scope, parts[0] ?? '')) return undefined
+  context.lookedUp.add(parts.at(-1) ?? '')
+  const found = resolveName(context.names, { parts, kinds: ['enum'], context: context.context })
+  if (found.kind !== 'found') return undefined
+  const name = parts.join('.')
+  const type: Type = { kind: 'named', name, target: found.declaration.id }
   const members = membersOf(context, type) ?? []
   const place = placeOf(context, node)
   if (members.includes(node.name)) return { kind: 'alternative', name: node.name, type, place }
   reportUnknownField(context, { name: node.name, owner: `The enum ${name}`, known: members, place })
   return invalid(place)
+}
+
+function enumParts(node: ExpressionNode): readonly string[] | undefined {
+  if (node.$type === 'NameOrCall') return node.call ? undefined : [node.name]
+  if (node.$type !== 'Member') return undefined
+  const parts = enumParts(node.of)
+  return parts?.length === 1 ? [...parts, node.name] : undefined
 }
 
 function memberOf(

@@ -6,7 +6,7 @@ import { fits, isVague } from './fits.ts'
 import type { Arrow, Command as CommandNode, Event as EventNode, Outcome as OutcomeNode } from './generated/ast.ts'
 import { assignments } from './infer-literal.ts'
 import { isOpen, isOpenFrame, keyField, stateFields, typesOf } from './known-fields.ts'
-import type { AggregateFrame } from './names.ts'
+import type { AggregateFrame, Declaration } from './names.ts'
 import { knownPresent } from './presence.ts'
 import { readFields } from './read-fields.ts'
 import type { Head } from './read-head.ts'
@@ -32,7 +32,7 @@ export function readCommand(context: CheckContext, node: CommandNode, head: Head
     actors: node.actors.map((actor) => mention(context, actor, ['actor']).reference),
     mode,
     fields,
-    clauses: readClauses(context, node, scope),
+    clauses: readClauses(context, node, { start: scope, frame }),
     ...(neverFails?.reason !== undefined && { neverFails: unquote(neverFails.reason) }),
   }
 }
@@ -45,7 +45,11 @@ function stateSeenBy(context: CheckContext, mode: Command['mode'], frame: Aggreg
   return new Map([...state].map(([name, type]) => [name, type.kind === 'optional' ? type : { kind: 'optional', of: type }]))
 }
 
-function readClauses(context: CheckContext, node: CommandNode, start: Scope): CommandClause[] {
+function readClauses(
+  context: CheckContext,
+  node: CommandNode,
+  { start, frame }: { readonly start: Scope; readonly frame: AggregateFrame | undefined },
+): CommandClause[] {
   const clauses: CommandClause[] = []
   let scope = start
   for (const clause of node.clauses) {
@@ -66,7 +70,7 @@ function readClauses(context: CheckContext, node: CommandNode, start: Scope): Co
         break
       }
       case 'Arrow': {
-        const arrow = readArrow(context, clause, scope)
+        const arrow = readArrow(context, clause, { scope, frame })
         if (arrow.guard) scope = withPresent(scope, knownPresent(arrow.guard, false))
         clauses.push(arrow)
         break
@@ -76,12 +80,16 @@ function readClauses(context: CheckContext, node: CommandNode, start: Scope): Co
   return clauses
 }
 
-function readArrow(context: CheckContext, node: Arrow, scope: Scope): CommandClause & { kind: 'arrow' } {
+function readArrow(
+  context: CheckContext,
+  node: Arrow,
+  { scope, frame }: { readonly scope: Scope; readonly frame: AggregateFrame | undefined },
+): CommandClause & { kind: 'arrow' } {
   const guard = node.guard && expectType(context, node.guard, scope, { type: BOOL, what: 'what stands behind `when`' })
   const known = guard ? withPresent(scope, knownPresent(guard, true)) : scope
   return {
     kind: 'arrow',
-    outcomes: [...node.outcomes, ...node.alternatives].map((outcome) => readOutcome(context, outcome, known)),
+    outcomes: [...node.outcomes, ...node.alternatives].map((outcome) => readOutcome(context, outcome, { scope: known, frame })),
     open: node.alternatives.length > 0,
     ...(guard && { guard }),
     otherwise: node.otherwise,
@@ -89,11 +97,16 @@ function readArrow(context: CheckContext, node: Arrow, scope: Scope): CommandCla
   }
 }
 
-function readOutcome(context: CheckContext, node: OutcomeNode, scope: Scope): Outcome {
+function readOutcome(
+  context: CheckContext,
+  node: OutcomeNode,
+  { scope, frame }: { readonly scope: Scope; readonly frame: AggregateFrame | undefined },
+): Outcome {
   const { reference, declaration } = mention(context, node.event, ['event'])
   const known = declaration && context.fieldsOf(context, declaration)
   const fields = assignments(context, { node: node.fields, known, owner: reference.text, isOpen: isOpen(context, declaration) }, scope)
   if (declaration && known) {
+    checkInstance(context, { reference, declaration, frame, fields })
     const given = new Set(fields.map(({ name }) => name))
     for (const [name, field] of known) {
       if (given.has(name) || field.isKey) continue
@@ -102,6 +115,26 @@ function readOutcome(context: CheckContext, node: OutcomeNode, scope: Scope): Ou
     }
   }
   return { event: reference, fields }
+}
+
+/** A command decides about one instance of its own aggregate, and what it records has happened to that one. */
+function checkInstance(
+  context: CheckContext,
+  { reference, declaration, frame, fields }: {
+    readonly reference: Outcome['event']
+    readonly declaration: Declaration
+    readonly frame: AggregateFrame | undefined
+    readonly fields: Outcome['fields']
+  },
+): void {
+  if (!frame || !declaration.aggregate) return
+  if (declaration.aggregate.id !== frame.id) {
+    const { name } = declaration.aggregate
+    return report(context, 'REF-4', `\`${reference.text}\` is an event of ${name}, and a command of ${frame.name} records events of ${frame.name}: let a policy send ${name} a command instead`, reference.place)
+  }
+  const key = keyField(frame)?.name
+  const given = fields.find(({ name }) => name === key)
+  if (given) report(context, 'FIELD-4', `\`${given.name}\` is the key, and cannot be given here: the event happens to the instance that the command speaks to`, given.place)
 }
 
 /** A field that is not given in braces is taken from a field of the same name, which must be there and fit. */

@@ -35,7 +35,9 @@ export function readField(context: CheckContext, node: FieldNode): Field {
 
 /** The `/** … *\/` right in front of a field. */
 function describedBefore(node: FieldNode): string | undefined {
-  const before = node.$cstNode?.root.fullText.slice(0, node.$cstNode.offset).trimEnd()
+  // A key begins with the word `key`.
+  const first = node.$container && 'field' in node.$container ? node.$container : node
+  const before = first.$cstNode?.root.fullText.slice(0, first.$cstNode.offset).trimEnd()
   if (!before?.endsWith('*/')) return undefined
   return descriptionOf(before.slice(before.lastIndexOf('/*')))
 }

@@ -7,6 +7,7 @@ import { assignments } from './infer-literal.ts'
 import { isOpenFrame, keyField, publicationScope, stateFields } from './known-fields.ts'
 import type { AggregateFrame } from './names.ts'
 import { nearestName } from './nearest-name.ts'
+import type { PlacedSticky } from './parsed-file.ts'
 import { readField, readFields } from './read-fields.ts'
 import type { Head, PlainHead } from './read-head.ts'
 import { readType } from './read-type.ts'
@@ -22,12 +23,24 @@ export interface AggregateParts {
   readonly invariants: Aggregate['invariants']
 }
 
-export function readAggregateKey(context: CheckContext, frame: AggregateFrame): AggregateParts {
+export function readAggregateKey(context: CheckContext, placed: PlacedSticky, frame: AggregateFrame): AggregateParts {
   const node = keyField(frame)
-  return { ...(node && { key: readField(context, node) }), state: [], invariants: [] }
+  if (frame.key !== placed.sticky) reportSecond(context, placed, 'key')
+  if (!node || frame.key !== placed.sticky) return { state: [], invariants: [] }
+  const { description } = placed.item
+  return { key: { ...readField(context, node), ...(description !== undefined && { description }) }, state: [], invariants: [] }
 }
 
-export function readAggregateState(context: CheckContext, frame: AggregateFrame): AggregateParts {
+function reportSecond(context: CheckContext, { item }: PlacedSticky, word: string): void {
+  const place = { file: context.file, start: item.from, end: item.to }
+  report(context, 'SYNTAX-6', `This aggregate has a \`${word}\` already: make one of the two`, place)
+}
+
+export function readAggregateState(context: CheckContext, placed: PlacedSticky, frame: AggregateFrame): AggregateParts {
+  if (frame.state !== placed.sticky) {
+    reportSecond(context, placed, 'state')
+    return { state: [], invariants: [] }
+  }
   const { node } = frame.state ?? {}
   return { state: node?.$type === 'AggregateState' ? readFields(context, node.fields) : [], invariants: [] }
 }

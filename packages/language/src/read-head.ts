@@ -27,16 +27,23 @@ export function readHead(context: CheckContext, kind: ElementKind, placed: Place
   const raw: string | undefined = node.name?.raw
   if (!node.name || raw === undefined) return undefined
   const name = nameFrom(raw)
-  checkName(context, { node: node.name, raw, name, kind })
+  const id = elementId(kind, name, placed.sticky.context)
+  checkName({ ...context, element: id }, { node: node.name, raw, name, kind })
   if (name === '') return undefined
   const label = node.label === undefined ? phraseLabel(raw, name) : unquote(node.label)
   return {
-    ...plainHead(context, elementId(kind, name, placed.sticky.context), placed),
+    ...plainHead(context, id, placed),
     name,
     ...(label !== undefined && { label }),
-    was: (node.was ?? []).map(nameFrom),
+    was: (node.was ?? []).map(formerName),
     namePlace: placeOf(context, node.name),
   }
+}
+
+/** An earlier name as it was stored, which may be one that nobody would give today, such as `order_line`. */
+function formerName(raw: string): string {
+  const plain = isQuoted(raw) ? unquote(raw) : raw
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(plain) ? plain : nameFrom(raw)
 }
 
 export function plainHead(context: CheckContext, id: string, placed: PlacedSticky): PlainHead {

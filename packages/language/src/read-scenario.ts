@@ -6,7 +6,7 @@ import { assignments, durationOf } from './infer-literal.ts'
 import { isOpen } from './known-fields.ts'
 import type { PlainHead } from './read-head.ts'
 import { EMPTY_SCOPE } from './scope.ts'
-import { unquote } from './storm-text.ts'
+import { nameFrom, unquote } from './storm-text.ts'
 
 export function readScenario(context: CheckContext, node: ScenarioNode, head: PlainHead): Scenario {
   return { kind: 'scenario', ...head, title: unquote(node.title), steps: node.steps.map((step) => readStep(context, step)) }
@@ -85,7 +85,7 @@ function readAnswer(context: CheckContext, node: Step & { $type: 'Answers' }) {
   const { node: systemNode } = answering?.placed.sticky ?? {}
   if (systemNode?.$type === 'System' && declaration && !isOpen(context, answering)) {
     const answers = systemNode.clauses.flatMap((clause) => (clause.$type === 'SystemOn' ? clause.answers : []))
-    const isAnswer = answers.some((answer) => answer.event?.parts.at(-1) === declaration.name || answer.event?.parts.join('.') === event.text)
+    const isAnswer = answers.some((answer) => nameFrom(answer.event?.parts.at(-1) ?? '') === declaration.name)
     if (!isAnswer) {
       const known = answers.map((answer) => `\`${answer.event?.parts.join('.')}\``).join(' or ')
       report(context, 'SCENARIO-1', `\`${system.text}\` does not answer with \`${event.text}\`${known ? `; it answers ${known}` : ': it answers nothing'}`, event.place)

@@ -87,7 +87,7 @@ function readNamed(
 
 function readNameless(outer: CheckContext, placed: PlacedSticky, frame: AggregateFrame | undefined): StickyContent {
   const { node, context: home, problem } = placed.sticky
-  const title = 'title' in node ? node.title : 'question' in node ? node.question : 'text' in node ? node.text : placed.sticky.text
+  const title = 'title' in node ? node.title : 'question' in node ? node.question : 'text' in node ? node.text : placed.sticky.text.replace(/\s+/g, ' ')
   // Half a scenario or promise would say something else than was meant.
   if (problem || title === undefined) return NOTHING
   const id = `${placed.item.start.word} ${home === undefined ? '' : `${home}.`}${unquoted(title)}`
@@ -97,9 +97,9 @@ function readNameless(outer: CheckContext, placed: PlacedSticky, frame: Aggregat
     case 'DomainTitle':
       return { elements: [], domain: unquote(node.title) }
     case 'AggregateKey':
-      return frame ? { elements: [], aggregateParts: readAggregateKey({ ...outer, element: frame.id }, frame) } : NOTHING
+      return frame ? { elements: [], aggregateParts: readAggregateKey({ ...outer, element: frame.id }, placed, frame) } : NOTHING
     case 'AggregateState':
-      return frame ? { elements: [], aggregateParts: readAggregateState({ ...outer, element: frame.id }, frame) } : NOTHING
+      return frame ? { elements: [], aggregateParts: readAggregateState({ ...outer, element: frame.id }, placed, frame) } : NOTHING
     case 'Always':
       return { elements: [], aggregateParts: readAlways({ ...outer, element: frame?.id }, node.condition, frame) }
     case 'Hotspot': {

@@ -1,14 +1,27 @@
 import type { IToken } from 'chevrotain'
 import { describeStart } from './expectations.ts'
-import { describeToken } from './explain-problem.ts'
+import { describeToken, explainProblem, isOperator } from './explain-problem.ts'
 import type { Expression, Sticky } from './generated/ast.ts'
 import { type StickyRule, wordsOfRule } from './item-start.ts'
 import { nearestName } from './nearest-name.ts'
 import { LIMITS, TOO_DEEP, tooDeepAt } from './nesting.ts'
 import { repairs } from './repairs.ts'
-import { insertedToken, type ParsedText, parseTokens, scanText, tokenOfWord } from './storm-parser.ts'
+import { insertedToken, type ParsedTokens, type ParseFailure, parseTokens, scanText, tokenOfWord } from './storm-parser.ts'
 
-export { languageWords, type ParsedText, type ParseProblem, scanText } from './storm-parser.ts'
+export { languageWords, scanText } from './storm-parser.ts'
+
+/** The first thing in a text that cannot be read. Offsets count UTF-16 units from the start of the text. */
+export interface ParseProblem {
+  readonly start: number
+  readonly end: number
+  readonly message: string
+}
+
+export interface ParsedText<Node> {
+  /** As much as could be read; parts may be absent behind a problem, whatever the type says. */
+  readonly node: Node
+  readonly problem?: ParseProblem
+}
 
 /**
  * Parses the text of one sticky. Total for text that `tooDeepAt` lets pass. Where something in it cannot be read, as
@@ -24,10 +37,10 @@ export function parseSticky(text: string, rule: StickyRule): ParsedText<Sticky> 
     return { node: readAround(text, rule, attempt), problem: { start: 0, end: first.image.length, message } }
   }
   const attempt = attempted(text, rule, tokens)
-  const { node, problem } = attempt
+  const { node, failure } = attempt
   // The head of a frame that the text lacks has been reported as such.
-  if (tokens.length === 0) return { node }
-  return problem ? { node: readAround(text, rule, attempt), problem } : { node }
+  if (!failure || tokens.length === 0) return { node }
+  return { node: readAround(text, rule, attempt), problem: problemOf(text, tokens, failure) }
 }
 
 /** The word that an item should begin with, where it begins with one that is almost the same. */
@@ -41,10 +54,42 @@ export function parseExpression(text: string): ParsedText<Expression> {
   const { tokens } = scanText(text)
   const at = tooDeepAt(tokens, 0, tokens.length, LIMITS.textNestingMax)
   const deep = at === undefined ? undefined : tokens[at]
-  if (!deep) return parseTokens(text, 'Expression', tokens)
-  // Nothing of it may be parsed: the parser's own stack would not suffice.
-  const { node } = parseTokens<Expression>(text, 'Expression', [])
-  return { node, problem: { start: deep.startOffset, end: deep.startOffset + deep.image.length, message: TOO_DEEP } }
+  // What is too deep is not parsed at all: the parser's own stack would not suffice.
+  const { node, failure } = parseTokens<Expression>(text, 'Expression', deep ? [] : tokens)
+  if (deep) return { node, problem: { ...extentOf(deep, text), message: TOO_DEEP } }
+  return failure ? { node, problem: problemOf(text, tokens, failure) } : { node }
+}
+
+function problemOf(text: string, tokens: IToken[], failure: ParseFailure): ParseProblem {
+  const { expectation, index } = behindSign(text, tokens, failure)
+  return { ...extentOf(tokens[index], text), message: explainProblem(expectation, tokens, index) }
+}
+
+/** How often a failure is looked for further behind. */
+const LOOKS_MAX = 8
+
+/**
+ * The parser gives an operator up when what stands behind it cannot be read, and points at the operator; the same
+ * with the brackets of `then View[key]`. Looks for what is really wrong.
+ */
+function behindSign(text: string, tokens: IToken[], start: ParseFailure): ParseFailure {
+  let failure = start
+  for (let looks = 0; looks < LOOKS_MAX; looks++) {
+    const { index } = failure
+    const isRow = tokens[index]?.image === '[' && failure.expectation.rule === 'Scenario'
+    const from = isRow ? tokens.findLastIndex(({ image }, at) => at < index && image === 'then') : index + 1
+    if (!isRow && !isOperator(tokens, index)) return failure
+    const { failure: inner } = parseTokens(text, isRow ? 'ThenView' : 'Expression', tokens.slice(from))
+    const isFurther = inner && from + inner.index > index && !(inner.expectation.isComplete && !isOperator(tokens, from + inner.index))
+    if (!isFurther) return failure
+    failure = { ...inner, index: from + inner.index }
+  }
+  return failure
+}
+
+function extentOf(token: IToken | undefined, text: string): { start: number; end: number } {
+  if (!token) return { start: text.length, end: text.length }
+  return { start: token.startOffset, end: token.startOffset + token.image.length }
 }
 
 /** How often a broken sticky is read again with something left out of it. */
@@ -52,7 +97,7 @@ const REPAIRS_MAX = 3
 /** Longer ones are read up to their first problem only. */
 const REPAIRABLE_TOKENS_MAX = 2_000
 
-interface Attempt extends ParsedText<Sticky> {
+interface Attempt extends ParsedTokens<Sticky> {
   readonly tokens: IToken[]
 }
 
@@ -62,17 +107,21 @@ function attempted(text: string, rule: StickyRule, tokens: IToken[]): Attempt {
 
 function readAround(text: string, rule: StickyRule, first: Attempt): Sticky {
   let best = first
-  for (let round = 0; round < REPAIRS_MAX && best.problem && best.tokens.length < REPAIRABLE_TOKENS_MAX; round++) {
-    const { start, end } = best.problem
-    const broken = start === end ? best.tokens.length : best.tokens.findIndex(({ startOffset }) => startOffset >= start)
-    const attempts = repairs(text, best.tokens, broken, { open: insertedToken('{'), close: insertedToken('}') })
-    const next = attempts.map((tokens) => attempted(text, rule, tokens)).reduce(better, best)
+  for (let round = 0; round < REPAIRS_MAX && best.failure && best.tokens.length < REPAIRABLE_TOKENS_MAX; round++) {
+    const braces = { open: insertedToken('{'), close: insertedToken('}') }
+    const attempts = repairs(text, best.tokens, best.failure.index, braces).map((tokens) => attempted(text, rule, tokens))
+    const next = attempts.reduce(better, best)
     if (next === best) break
     best = next
   }
   return best.node
 }
 
+/** The one that was read further; all that is left of each text counts. */
 function better(one: Attempt, other: Attempt): Attempt {
-  return (one.problem?.start ?? Infinity) >= (other.problem?.start ?? Infinity) ? one : other
+  return unread(other) < unread(one) ? other : one
+}
+
+function unread({ tokens, failure }: Attempt): number {
+  return failure ? tokens.length - failure.index + 1 : 0
 }

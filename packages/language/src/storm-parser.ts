@@ -2,33 +2,32 @@ import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain'
 import type { AstNode, LangiumCoreServices, Lexer, LexerResult } from 'langium'
 import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium'
 import type { Expectation } from './expectations.ts'
-import { explainProblem } from './explain-problem.ts'
 import { StormGeneratedModule, StormGeneratedSharedModule } from './generated/module.ts'
 import { type Scan, scan } from './scanner.ts'
 import { StormTokenBuilder } from './storm-tokens.ts'
 
-/** The first thing in a text that cannot be read. Offsets count UTF-16 units from the start of the text. */
-export interface ParseProblem {
-  readonly start: number
-  readonly end: number
-  readonly message: string
+/** Where a parser stopped, and what it was about. */
+export interface ParseFailure {
+  readonly expectation: Expectation
+  /** Index of the first token that cannot be read; the number of tokens if the text ends too early. */
+  readonly index: number
 }
 
-export interface ParsedText<Node> {
-  /** As much as could be read; parts may be absent behind a problem, whatever the type says. */
+export interface ParsedTokens<Node> {
+  /** As much as could be read; parts may be absent behind a failure, whatever the type says. */
   readonly node: Node
-  readonly problem?: ParseProblem
+  readonly failure?: ParseFailure
 }
 
-/** Parses tokens by a rule of the grammar, up to the first problem. */
-export function parseTokens<Node extends AstNode>(text: string, rule: string, tokens: IToken[]): ParsedText<Node> {
+/** Parses tokens by a rule of the grammar, up to the first that cannot be read. */
+export function parseTokens<Node extends AstNode>(text: string, rule: string, tokens: IToken[]): ParsedTokens<Node> {
   desk.tokens = tokens
   const result = parser.parse<Node>(text, { rule })
   const [error] = result.parserErrors
   if (!error) return { node: result.value }
   const found = tokens.indexOf(error.token)
-  const message = explainProblem(readExpectation(error.message), tokens, found === -1 ? tokens.length : found)
-  return { node: result.value, problem: { ...extentOf(error.token, text), message } }
+  const index = found === -1 ? tokens.length : found
+  return { node: result.value, failure: { expectation: readExpectation(error.message), index } }
 }
 
 /** Scans text into the tokens of the grammar; stops behind `tokensMax` of them. */
@@ -51,11 +50,6 @@ export function tokenOfWord<Token extends Pick<IToken, 'image' | 'startOffset'>>
   const tokenType = vocabulary.get(word)
   if (!tokenType) throw new Error(`the grammar has no token ${word}`)
   return { ...token, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 }
-}
-
-function extentOf({ image, startOffset, endOffset }: IToken, text: string): { start: number; end: number } {
-  const isEnd = Number.isNaN(startOffset) || image === ''
-  return isEnd ? { start: text.length, end: text.length } : { start: startOffset, end: (endOffset ?? startOffset) + 1 }
 }
 
 /** The parser speaks in texts only: what it expected goes through one. */

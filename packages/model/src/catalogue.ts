@@ -29,6 +29,10 @@ export const catalogue = {
   },
   'REF-2': { title: 'A name with several meanings', severity: always('error') },
   'REF-3': { title: 'A name of the wrong kind', severity: always('error') },
+  'REF-4': {
+    title: 'An event of another aggregate',
+    severity: { workshop: 'hint', model: 'error', release: 'error' },
+  },
   'TYPE-1': { title: 'A value of another type', severity: always('error') },
   'TYPE-2': { title: 'Nothing here has this name', severity: always('error') },
   'TYPE-3': { title: 'Types that do not go together', severity: always('error') },

@@ -26,7 +26,7 @@ export function notAStep(
   }
   const unknown = unknownWord(text, vocabulary)
   if (unknown !== undefined) return saidWrong([unknown])
-  const data = { findings: reason.findings.map((finding) => findingData(finding, style.sources)) }
+  const data = () => ({ findings: reason.findings.map((finding) => findingData(finding, style.sources)) })
   return { lines: [findingsText(reason.findings, style)], isWrong: true, data }
 }
 

@@ -52,7 +52,7 @@ type Writer = (text: string, reply: Reply | undefined) => void
 function jsonWriter(session: Session, { stdout }: Stationery): Writer {
   return (input, reply) => {
     if (!reply) return
-    const line = JSON.stringify({ input, ok: !reply.isWrong, now: session.now, ...reply.data })
+    const line = JSON.stringify({ input, ok: !reply.isWrong, now: session.now, ...reply.data() })
     stdout.write(`${line}\n`)
   }
 }

@@ -21,10 +21,10 @@ export function playedReply({ steps }: PlayedInput, { teller, vocabulary, style 
     ...(isSign && { sign: style.palette('green', '✓') }),
     lines: isSign ? [] : steps.flatMap((step) => tellStep(step, teller, style)),
     isWrong: steps.some(isWrong),
-    data: {
+    data: () => ({
       steps: steps.flatMap(({ happened }) => happened.map((step) => stepData(step, vocabulary))),
       ...failureData(steps, style.sources),
-    },
+    }),
   }
 }
 

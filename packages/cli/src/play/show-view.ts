@@ -11,6 +11,8 @@ import { type Reply, saidWrong } from './reply.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 const ROWS_MAX = 50
+/** More than a line holds. */
+const CELL_LENGTH_MAX = 400
 
 interface Sight {
   readonly world: World
@@ -38,12 +40,12 @@ function replyOf(views: readonly View[], sight: Sight): Reply {
   return {
     lines: texts.length === 0 ? ['This storm has no views.'] : texts.join('\n\n').split('\n'),
     isWrong: false,
-    data: {
+    data: () => ({
       views: views.map((view) => ({
         view: qualified(view),
         rows: rowsOf(view, sight).map((row) => rowData(view, row, sight)),
       })),
-    },
+    }),
   }
 }
 
@@ -55,7 +57,7 @@ function tableLines(view: View, sight: Sight): readonly string[] {
   if (rows.length === 0) return [`${title} has no rows.`]
   const columns = vocabulary.rowFieldsOf(qualified(view)).map(({ name }) => name)
   const cells = rows.slice(0, ROWS_MAX).map((row) => {
-    const texts = new Map(textsOf(view, row, sight).map(({ name, text }) => [name, text]))
+    const texts = new Map(textsOf(view, row, sight, CELL_LENGTH_MAX).map(({ name, text }) => [name, text]))
     return columns.map((name) => texts.get(name) ?? '')
   })
   const omitted = rows.length - cells.length
@@ -86,7 +88,7 @@ function showRow(view: View, key: string, sight: Sight): Reply {
       ...texts.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`),
     ],
     isWrong: false,
-    data: { views: [{ view: qualified(view), rows: [rowData(view, row, sight)] }] },
+    data: () => ({ views: [{ view: qualified(view), rows: [rowData(view, row, sight)] }] }),
   }
 }
 
@@ -96,8 +98,8 @@ function rowsOf(view: View, { world }: Sight): readonly object[] {
     .filter((row): row is object => typeof row === 'object' && row !== null)
 }
 
-function textsOf(view: View, row: object, { vocabulary }: Sight) {
-  return fieldTexts(row, vocabulary.rowFieldsOf(qualified(view)), vocabulary.index)
+function textsOf(view: View, row: object, { vocabulary }: Sight, lengthMax?: number) {
+  return fieldTexts(row, vocabulary.rowFieldsOf(qualified(view)), vocabulary.index, lengthMax)
 }
 
 function rowData(view: View, row: object, { vocabulary }: Sight): object {

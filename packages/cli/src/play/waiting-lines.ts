@@ -5,7 +5,7 @@ import { oneOf } from '../counted.ts'
 import { displayWidth } from '../display-width.ts'
 import type { Look } from '../look.ts'
 import { type FieldText, fieldsLabel } from '../story/fields-label.ts'
-import { messageTexts } from '../story/known-values.ts'
+import { messageFieldsOf } from '../story/known-values.ts'
 import type { Vocabulary } from '../story/vocabulary.ts'
 import { spanText } from '../values/span-text.ts'
 import { quoted, timeText } from '../values/value-text.ts'
@@ -46,14 +46,14 @@ interface Room {
 function timerText({ command, issuedBy, dueAt }: Timer, { vocabulary, width, now }: Room): string {
   const name = vocabulary.shortName('command', command.type)
   const issuer = vocabulary.shortName(issuedBy.kind === 'process' ? 'process' : 'policy', issuedBy.name)
-  const fields = messageTexts('command', command, vocabulary)
+  const fields = messageFieldsOf('command', command, vocabulary)
   return withFields(fields, { head: `${issuer} → ${name}`, tail: inTime(dueAt, now), width })
 }
 
 function callText({ system, recorded, calledAt }: Call, { vocabulary, width }: Room): string {
   const name = vocabulary.shortName('system', system)
   const event = vocabulary.shortName('event', recorded.event.type)
-  const fields = messageTexts('event', recorded.event, vocabulary)
+  const fields = messageFieldsOf('event', recorded.event, vocabulary)
   return withFields(fields, {
     head: `${name} has not answered ${event}`,
     tail: ` since ${timeText(calledAt)}`,

@@ -1,12 +1,20 @@
-import type { ShownField } from '../values/value-text.ts'
+import { isDeepStrictEqual } from 'node:util'
 import { fieldTexts } from '../values/value-text.ts'
 import type { FieldText } from './fields-label.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** The fields that the tree above has shown or shortened, as text by name: below, only what is new is worth reading. */
-export type KnownValues = ReadonlyMap<string, string>
+/** A field of a message, with what it holds. */
+export interface KnownField extends FieldText {
+  readonly value: unknown
+}
+
+/** The values that the tree above has shown or shortened, by name: below, only what is new is worth reading. */
+export type KnownValues = ReadonlyMap<string, unknown>
 
 export const NOTHING_KNOWN: KnownValues = new Map()
+
+/** More than a line holds; what is longer is cut. */
+export const FIELD_LENGTH_MAX = 400
 
 /** A message of the storm at run time. */
 interface Message {
@@ -14,32 +22,23 @@ interface Message {
   readonly data?: unknown
 }
 
-/** The fields of a message as they are shown. */
-export function messageTexts(
+/** The fields of a message, as far as the storm declares them. */
+export function messageFieldsOf(
   kind: 'command' | 'event',
-  message: Message,
+  { type, data }: Message,
   vocabulary: Vocabulary,
-): readonly FieldText[] {
-  const { data } = message
+): readonly KnownField[] {
   if (typeof data !== 'object' || data === null) return []
-  return fieldTexts(data, shownFields(kind, message, vocabulary), vocabulary.index)
+  const values = new Map<string, unknown>(Object.entries(data))
+  const texts = fieldTexts(data, vocabulary.fieldsOf(kind, type), vocabulary.index, FIELD_LENGTH_MAX)
+  return texts.map((field) => ({ ...field, value: values.get(field.name) }))
 }
 
-/** Only fields that the storm declares: those of an answer that comes in are told by its event. */
-function shownFields(
-  kind: 'command' | 'event',
-  { type }: Message,
-  vocabulary: Vocabulary,
-): readonly ShownField[] {
-  return vocabulary.fieldsOf(kind, type)
+export function newTo(known: KnownValues, fields: readonly KnownField[]): readonly KnownField[] {
+  return fields.filter(({ name, value }) => !known.has(name) || !isDeepStrictEqual(known.get(name), value))
 }
 
-export function newTo(known: KnownValues, fields: readonly FieldText[]): readonly FieldText[] {
-  return fields.filter(({ name, text }) => known.get(name) !== text)
-}
-
-export function withKnown(known: KnownValues, fields: readonly FieldText[]): KnownValues {
-  return fields.length === 0
-    ? known
-    : new Map([...known, ...fields.map(({ name, text }) => [name, text] as const)])
+export function withKnown(known: KnownValues, fields: readonly KnownField[]): KnownValues {
+  if (fields.length === 0) return known
+  return new Map([...known, ...fields.map(({ name, value }) => [name, value] as const)])
 }

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Step, StepId } from '@landfall/kernel'
 import { fieldTexts, quoted, valueText } from '../values/value-text.ts'
 import type { FieldText } from './fields-label.ts'
+import { FIELD_LENGTH_MAX } from './known-values.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 type RowStep = Extract<Step, { readonly kind: 'row put' | 'row removed' }>
@@ -60,14 +62,15 @@ interface Change {
 }
 
 function changedFields(view: string, { before, after, vocabulary }: Change): readonly FieldText[] {
-  const { index } = vocabulary
-  const fields = vocabulary.rowFieldsOf(view).filter(({ name }) => name !== vocabulary.keyNameOf(view))
-  const old = new Map(fieldTexts(before ?? {}, fields, index).map(({ name, text }) => [name, text]))
-  const now = fieldTexts(after, fields, index)
-  const gone = [...old.keys()].filter((name) => !now.some((field) => field.name === name))
+  const old = new Map<string, unknown>(Object.entries(before ?? {}))
+  const now = new Map<string, unknown>(Object.entries(after))
+  const fields = vocabulary.rowFieldsOf(view).filter(({ name }) => {
+    return name !== vocabulary.keyNameOf(view) && !isDeepStrictEqual(old.get(name), now.get(name))
+  })
+  const gone = fields.filter(({ name }) => now.get(name) === undefined)
   return [
-    ...now.filter(({ name, text }) => old.get(name) !== text),
-    ...gone.map((name) => ({ name, text: 'missing' })),
+    ...fieldTexts(after, fields, vocabulary.index, FIELD_LENGTH_MAX),
+    ...gone.map(({ name }) => ({ name, text: 'missing' })),
   ]
 }
 

@@ -4,8 +4,14 @@ import { spanText } from '../values/span-text.ts'
 import { quoted, timeText } from '../values/value-text.ts'
 import { branchLabel, type Piece } from './branch-label.ts'
 import type { Branch } from './draw-tree.ts'
-import type { FieldText } from './fields-label.ts'
-import { type KnownValues, messageTexts, NOTHING_KNOWN, newTo, withKnown } from './known-values.ts'
+import {
+  type KnownField,
+  type KnownValues,
+  messageFieldsOf,
+  NOTHING_KNOWN,
+  newTo,
+  withKnown,
+} from './known-values.ts'
 import { parkedText } from './parked-text.ts'
 import type { RowNews } from './row-memory.ts'
 import type { StepForest } from './step-forest.ts'
@@ -91,7 +97,7 @@ function commandBranches(step: Of<'command'>, position: Position, telling: Telli
   const { palette, vocabulary } = telling
   // The command by which an answer comes in is nobody's intent: its event says it all.
   if (step.issuedBy?.kind === 'system') return below(step, position, telling)
-  const fields = messageTexts('command', step.command, vocabulary)
+  const fields = messageFieldsOf('command', step.command, vocabulary)
   const children = below(step, { ...position, known: withKnown(position.known, fields) }, telling)
   const name: Piece = { text: vocabulary.shortName('command', step.command.type), style: 'blue' }
   const head = [...issuerPieces(step.issuedBy, vocabulary), name]
@@ -105,19 +111,20 @@ function commandBranches(step: Of<'command'>, position: Position, telling: Telli
 
 function eventBranch(step: Of<'event'>, position: Position, telling: Telling): Branch {
   const { event } = step.recorded
-  const fields = messageTexts('event', event, telling.vocabulary)
+  const fields = messageFieldsOf('event', event, telling.vocabulary)
   const head: Piece[] = [{ text: telling.vocabulary.shortName('event', event.type), style: 'yellow' }]
+  const tail = telling.vocabulary.isPublished(event.type) ? ' is published' : ''
   return {
-    label: branchLabel({ head, ...shownFields(fields, position) }, telling.palette),
+    label: branchLabel({ head, ...shownFields(fields, position), tail }, telling.palette),
     children: below(step, { ...position, known: withKnown(position.known, fields) }, telling),
   }
 }
 
 /** Of what somebody has just typed, the first field tells it from another; below, what is new is worth reading. */
 function shownFields(
-  fields: readonly FieldText[],
+  fields: readonly KnownField[],
   { known, depth }: Position,
-): { readonly fields: readonly FieldText[]; readonly isCut: boolean } {
+): { readonly fields: readonly KnownField[]; readonly isCut: boolean } {
   if (depth === 0) return { fields: fields.slice(0, 1), isCut: fields.length > 1 }
   return { fields: newTo(known, fields), isCut: false }
 }
@@ -132,7 +139,7 @@ function callBranch(step: Of<'call'>, position: Position, telling: Telling): Bra
 /** An answer to a question that was asked in an earlier step of the story. */
 function lateAnswer(step: Of<'answer'>, telling: Telling): Branch {
   const { event } = step.call.recorded
-  const fields = messageTexts('event', event, telling.vocabulary)
+  const fields = messageFieldsOf('event', event, telling.vocabulary)
   const asked: Piece = { text: telling.vocabulary.shortName('event', event.type), style: 'yellow' }
   const head = [systemPiece(step.call.system, telling), { text: ' answered ' }, asked]
   const position = { known: NOTHING_KNOWN, depth: 0 }
@@ -147,7 +154,7 @@ function timerBranch(step: Of<'timer set'>, position: Position, telling: Telling
   const { command, dueAt, setAt, issuedBy } = step.timer
   const name: Piece = { text: vocabulary.shortName('command', command.type), style: 'blue' }
   const head = [...issuerPieces(issuedBy, vocabulary), name]
-  const fields = newTo(position.known, messageTexts('command', command, vocabulary))
+  const fields = newTo(position.known, messageFieldsOf('command', command, vocabulary))
   const tail = ` in ${spanText({ ms: dueAt - setAt })} (${timeText(dueAt)})`
   return { label: branchLabel({ head, fields, tail }, palette), children: below(step, position, telling) }
 }

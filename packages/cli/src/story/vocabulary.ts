@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly index: ModelIndex
   /** The name without its context, where nothing else of its kind has it. */
   shortName(kind: ElementKind, qualified: string): string
+  /** Whether an event is one that a context publishes. */
+  isPublished(event: string): boolean
   /** The fields of a message, key included; none for one that the storm does not know. */
   fieldsOf(kind: 'command' | 'event', qualified: string): readonly ShownField[]
   /** The fields of a row, key first. */
@@ -28,6 +30,7 @@ export function vocabularyOf(model: Model): Vocabulary {
       const isAmbiguous = (counts.get(`${kind} ${name}`)?.length ?? 0) > 1
       return printable(isAmbiguous ? qualified : name)
     },
+    isPublished: (event) => elementOf(index, `publication ${event}`, 'publication') !== undefined,
     fieldsOf(kind, qualified) {
       const message =
         kind === 'command'

@@ -1,0 +1,42 @@
+import type { TextEdit } from '@landfall/model'
+import { type Braces, bracesBehind, insertClause, newBraces } from './edit-braces.ts'
+import type { Spot } from './edit-find.ts'
+import { removeClauses } from './edit-remove-clauses.ts'
+import type { Field } from './generated/ast.ts'
+
+/** Where fields of one sort stand in the text of an element. */
+export interface FieldHolder {
+  /** The sticky with the fields; that of an aggregate's key or state is one of its own. */
+  readonly spot: Spot
+  readonly fields: readonly Field[]
+  /** Puts a field in that is written like this, with so many fields before it. */
+  insert(text: string, index: number): TextEdit[]
+  remove(field: Field): TextEdit[]
+}
+
+/** Fields in braces that hold nothing else, behind the word that ends at `behind`. */
+export function blockHolder(
+  spot: Spot,
+  { fields, behind }: { readonly fields: readonly Field[]; readonly behind: number },
+): FieldHolder {
+  const braces = bracesBehind(spot, behind, fields)
+  return {
+    spot,
+    fields,
+    insert: (text, index) =>
+      braces
+        ? insertClause(spot.page, braces, { text, index, sort: 'field' })
+        : [newBraces(spot.page, behind, { text, isInLine: true })],
+    remove: (field) => withoutClauses(spot, braces, [fields.indexOf(field)]),
+  }
+}
+
+export function withoutClauses(
+  spot: Spot,
+  braces: Braces | undefined,
+  indexes: readonly number[],
+  mayGo = true,
+): TextEdit[] {
+  return braces ? removeClauses(spot.page, braces, { indexes: new Set(indexes), mayGo }) : []
+}
+
