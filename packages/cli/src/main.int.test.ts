@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { testFolder } from './testing/test-folder.ts'
@@ -34,4 +35,29 @@ it('[CLI-53] a program that goes on after quit is not waited for', async () => {
   const child = spawn(process.execPath, [MAIN, 'play'], { cwd, stdio: ['pipe', 'ignore', 'inherit'] })
   child.stdin.write('show\nquit\n')
   expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+it.runIf(existsSync('/dev/full'))('[CLI-82] a full disk is told, and is no bug', () => {
+  const cwd = testFolder({ 'a.storm': 'event Happened' })
+  const full = openSync('/dev/full', 'w')
+  const stdio: ['ignore', number, 'pipe'] = ['ignore', full, 'pipe']
+  const { status, stderr } = spawnSync(process.execPath, [MAIN, 'check'], { cwd, stdio, encoding: 'utf8' })
+  closeSync(full)
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'landfall: The output cannot be written: the disk is full.\n',
+  })
+})
+
+it('[CLI-11] a folder that has been removed is told', () => {
+  const gone = `data:text/javascript,import { rmdirSync } from 'node:fs'; rmdirSync(process.cwd()); process.chdir = undefined`
+  const cwd = testFolder()
+  const { status, stderr } = spawnSync(process.execPath, [`--import=${gone}`, MAIN, 'check'], {
+    cwd,
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'landfall: The folder you are in is not there any more.\n',
+  })
 })

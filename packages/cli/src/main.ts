@@ -1,12 +1,13 @@
 import { EXIT, type ExitCode } from './exit-code.ts'
+import { faultText } from './files/fault-text.ts'
 import { processTerminal } from './process-terminal.ts'
 import { runLandfall } from './run-landfall.ts'
 
-// Also what is thrown out of turn, by a stream or a timer, is a bug and is told as one.
-process.on('uncaughtException', (error) => process.exit(tellBug(error)))
+// Also what is thrown out of turn, by a stream or a timer, is told.
+process.on('uncaughtException', (error) => process.exit(tell(error)))
 
 // Not `process.exit`: what was written to a pipe may not have arrived yet.
-process.exitCode = await main().catch(tellBug)
+process.exitCode = await main().catch(tell)
 
 async function main(): Promise<ExitCode> {
   const terminal = processTerminal()
@@ -15,7 +16,13 @@ async function main(): Promise<ExitCode> {
   return EXIT.impossible
 }
 
-function tellBug(error: unknown): ExitCode {
+/** Output that cannot be written is a fault of the disk; everything else that is thrown up to here is a bug. */
+function tell(error: unknown): ExitCode {
+  const fault = faultText(error, 'write')
+  if (fault !== undefined) {
+    process.stderr.write(`landfall: The output cannot be written: ${fault}.\n`)
+    return EXIT.impossible
+  }
   const report = error instanceof Error ? error.stack : String(error)
   process.stderr.write(
     `\nThis is a bug in Landfall. Please report it, with what you did and these lines:\n\n${report}\n`,

@@ -1,9 +1,8 @@
-import type { Publication as KernelPublication } from '@landfall/kernel'
+import type { Publication as KernelPublication, Projection } from '@landfall/kernel'
 import type { ModelIndex, Publication } from '@landfall/model'
 import { elementOf, keyOf, targetOf } from '@landfall/model'
 import { type Compiler, compileExpression } from './compile-expression.ts'
 import { type Environment, environment } from './environment.ts'
-import type { StormProjection } from './interpret-view.ts'
 import { messageType, type StormEvent } from './message.ts'
 import { qualifiedName } from './qualified-name.ts'
 import { fieldOf, isFields, keyText } from './values.ts'
@@ -15,10 +14,7 @@ import { fieldOf, isFields, keyText } from './values.ts'
 export function interpretPublication(
   index: ModelIndex,
   publication: Publication,
-  {
-    compiler,
-    projections,
-  }: { readonly compiler: Compiler; readonly projections: readonly StormProjection[] },
+  { compiler, projections }: { readonly compiler: Compiler; readonly projections: readonly Projection[] },
 ): KernelPublication<StormEvent> | undefined {
   const name = messageType(publication)
   const source = targetOf(index, publication.from, 'event', 'view')

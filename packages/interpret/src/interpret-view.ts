@@ -10,11 +10,12 @@ import type { StormEvent } from './message.ts'
 import { qualifiedName } from './qualified-name.ts'
 import { type Fields, keyText } from './values.ts'
 
-/** A projection whose key is empty where the event alone says that it changes no row. */
-export type StormProjection = Projection<StormEvent, Fields>
-
 /** The projection behind a view. */
-export function interpretView(index: ModelIndex, view: View, compiler: Compiler): StormProjection {
+export function interpretView(
+  index: ModelIndex,
+  view: View,
+  compiler: Compiler,
+): Projection<StormEvent, Fields> {
   const folds = new Map<string, CompiledFold[]>()
   for (const fold of view.folds) {
     const type = listenedTo(index, fold.event)
@@ -45,7 +46,7 @@ function eventAlone(recorded: Recorded<StormEvent>): Environment {
   return environment({ message: recorded.event.data, recorded })
 }
 
-/** The key of no row: a row has a key that is not missing, and a view without a key has no rows. */
+/** The key of no row: what the event alone turns away finds none, and a view without a key has none. */
 const NO_ROW = '\u0000'
 
 /** The row that the folds of an event change: the kernel lets one event change one row of a view. */

@@ -151,9 +151,11 @@ describe('a world', () => {
     expect(steps).toEqual(['command', 'event', 'event', 'row put', 'row put'])
     const [first] = scenario?.steps ?? []
     expect(first && world.play(first)).toBeUndefined()
-    expect(world.unheard?.message).toBe(
-      'Start was refused, and no step expects it: Runner "r" exists already',
-    )
+    const refused = 'Start was refused, and no step expects it: Runner "r" exists already'
+    expect(world.unheard?.message).toBe(refused)
+    // It is told where the next `when` begins, once; then the world goes on.
+    expect(first && world.play(first)?.message).toBe(refused)
+    expect(world.unheard).toBeUndefined()
   })
 
   it('[INTERPRET-99] a scenario is played up to its first failure, which says where it stands', () => {

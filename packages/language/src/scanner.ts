@@ -99,9 +99,8 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 
 /** The parser reads `image`, type and offsets only; lines and columns are counted where a person reads them. */
 function tokenOf(image: string, startOffset: number, kind: Kind, vocabulary: Vocabulary): IToken {
-  // No field may be called `__proto__`: to JavaScript it is not a field.
-  const isWord = (kind === 'ID' && image !== '__proto__') || kind === 'SIGN'
-  const tokenType = (isWord ? vocabulary.get(image) : undefined) ?? vocabulary.get(kind === 'SIGN' || image === '__proto__' ? 'UNKNOWN' : kind)
+  const isWord = kind === 'ID' || kind === 'SIGN'
+  const tokenType = (isWord ? vocabulary.get(image) : undefined) ?? vocabulary.get(kind === 'SIGN' ? 'UNKNOWN' : kind)
   if (!tokenType) throw new Error(`the grammar has no token ${kind}`)
   return {
     image,

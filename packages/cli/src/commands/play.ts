@@ -66,7 +66,7 @@ async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   try {
     return await playScript(session, script, { stdout, look: lookOf(terminal, given), isJson })
   } catch (error) {
-    const fault = faultText(error)
+    const fault = faultText(error, 'read')
     if (fault === undefined) throw error
     return tellImpossible([`The steps cannot be read: ${fault}.`], terminal)
   }

@@ -13,9 +13,13 @@ const WORDS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 }
 
-/** What the system said, in words; undefined for anything that is no fault of a file, such as a bug. */
-export function faultText(error: unknown): string | undefined {
+/**
+ * What the system said, in words; undefined for anything that is no fault of a file, such as a bug.
+ *
+ * @param only - the one call of the system whose faults count, such as `write`; without it all do.
+ */
+export function faultText(error: unknown, only?: 'read' | 'write'): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  if (!('syscall' in error)) return undefined
+  if (!('syscall' in error) || (only !== undefined && error.syscall !== only)) return undefined
   return WORDS[error.code] ?? error.code
 }
