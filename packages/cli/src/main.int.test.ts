@@ -50,12 +50,8 @@ it.runIf(existsSync('/dev/full'))('[CLI-82] a full disk is told, and is no bug',
 })
 
 it('[CLI-11] a folder that has been removed is told', () => {
-  const gone = `data:text/javascript,import { rmdirSync } from 'node:fs'; rmdirSync(process.cwd()); process.chdir = undefined`
-  const cwd = testFolder()
-  const { status, stderr } = spawnSync(process.execPath, [`--import=${gone}`, MAIN, 'check'], {
-    cwd,
-    encoding: 'utf8',
-  })
+  const words = ['-c', 'rmdir "$PWD" && exec "$0" "$1" check', process.execPath, MAIN]
+  const { status, stderr } = spawnSync('sh', words, { cwd: testFolder(), encoding: 'utf8' })
   expect({ status, stderr }).toEqual({
     status: 2,
     stderr: 'landfall: The folder you are in is not there any more.\n',

@@ -1,5 +1,7 @@
 export { EvaluationError, type EvaluationErrorCode } from './evaluation-error.ts'
 export { interpret } from './interpret.ts'
+export type { OutsideAnswer } from './interpret-system.ts'
+export type { StormCommand, StormEvent, StormRefusal } from './message.ts'
 export { playScenario, type ScenarioResult } from './play-scenario.ts'
 export type { StepFailure } from './step-failure.ts'
 export { createWorld, type World, type WorldOptions } from './world.ts'

@@ -108,7 +108,7 @@ describe('for each', () => {
   it('[INTERPRET-42] sends for each row that the guard takes; names are the event’s, then the row’s', () => {
     const dispatcher = worldOf(`${speaker} ${rows}
       policy Repeat {
-        when Shouted
+        when Shouted where text == "c"
         for each Known where loud and row.text != text
         then Shout { id: newId, text: "{row.text} of {text} at {row.id}" }
         then Say { id: "{row.id}!", text: "said" }

@@ -107,6 +107,24 @@ describe('the timeout', () => {
   })
 })
 
+describe('history', () => {
+  it('[INTERPRET-90] is remembered, sends nothing, and starts the timeout', () => {
+    const { dispatcher, pay, types, last } = worldOf(checkout)
+    const given = (orderId: string) =>
+      dispatcher.given({
+        aggregate: 'Order',
+        key: orderId,
+        event: { type: 'Placed', data: { orderId, total: 5 } },
+      })
+    given('a')
+    given('b')
+    pay('a', 'r')
+    expect(types()).toEqual(['Placed', 'Placed', 'Paid', 'Shipped'])
+    dispatcher.advance({ ms: HALF_HOUR })
+    expect(last()).toEqual({ type: 'Cancelled', data: { orderId: 'b', reason: 'after 1 steps' } })
+  })
+})
+
 describe('the end', () => {
   it('[INTERPRET-53] after it nothing is heard, and the process does not start again', () => {
     const { dispatcher, place, pay, types } = worldOf(checkout)

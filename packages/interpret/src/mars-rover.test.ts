@@ -109,6 +109,6 @@ it('[INTERPRET-130] the Mars rover of the storm drives like the one that is writ
     fc.property(landing, steering, (start, commands) => {
       expect(journey(interpreted(), start, commands)).toEqual(journey(byHand(), start, commands))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })

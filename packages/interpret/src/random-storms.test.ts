@@ -211,7 +211,7 @@ it('[INTERPRET-112] states and views are the folds of the log, by the rules of t
       for (const id of ['x', 'y', 'z']) expect(dispatcher.stateOf('Thing', id)).toEqual(states.get(id))
       expect(dispatcher.rows('Things')).toEqual(rowsOf(storm, log))
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   )
 })
 

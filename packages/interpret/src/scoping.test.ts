@@ -103,7 +103,7 @@ it('[INTERPRET-16] the innermost name is meant, in lambdas, in functions, and in
       const f = functionOf(read(`function f(c: Int, a: Int, b: Int): Int = ${written(one)}`), 'f')
       expect(f(known.c, known.a, known.b)).toBe(oracle(one, known))
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   )
 })
 
@@ -134,6 +134,6 @@ it('[INTERPRET-17] a `let` is known to what stands below it, and hides fields; a
         data: { sumId: 's', first: b, second: a, third: oracle(third, { ...known, a, b }) },
       })
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })

@@ -190,7 +190,7 @@ describe('unfinished storms', () => {
       fc.property(torn, (text) => {
         run(text)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -207,7 +207,7 @@ describe('unfinished storms', () => {
       fc.property(mixed, (text) => {
         run(text)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 })

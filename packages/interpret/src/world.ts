@@ -34,6 +34,8 @@ export interface World {
 }
 
 const DEFAULT_START = Date.UTC(2026, 0, 1)
+/** Timers, timeouts and schedules in one step: enough for a year of something that happens every five minutes. */
+const FIRING_COUNT_MAX = 200_000
 
 /** Expects a model without errors: what has a finding fails where a step comes upon it. */
 export function createWorld(model: Model, { startAt = DEFAULT_START, onStep }: WorldOptions = {}): World {
@@ -41,7 +43,12 @@ export function createWorld(model: Model, { startAt = DEFAULT_START, onStep }: W
   const clock = virtualClock({ startAt })
   const world: RunningWorld = {
     index,
-    dispatcher: dispatcher({ definitions, clock, ...(onStep && { onStep }) }),
+    dispatcher: dispatcher({
+      definitions,
+      clock,
+      firingCountMax: FIRING_COUNT_MAX,
+      ...(onStep && { onStep }),
+    }),
     evaluate: (expression: Expression) => compileExpression(compiler, expression)(environment({})),
     progress: newProgress(),
   }

@@ -60,7 +60,7 @@ describe('add', () => {
     const labelled: StormEdit = { kind: 'add', element: { kind: 'view', name: 'Orders', label: 'My "orders"', description: 'What is open.\n*/ Now.' } }
     expect(edited('', labelled)).toBe('/**\n * What is open.\n * * / Now.\n */\nview Orders "My \\"orders\\""\n')
     const note: StormEdit = { kind: 'add', element: { kind: 'hotspot', text: 'Who says "no"?', on: ['event A', 'event B.C'] } }
-    expect(edited('event A\ncontext B { event C }\n', note)).toBe('event A\ncontext B { event C }\n\nhotspot "Who says \\"no\\"?" on A, C\n')
+    expect(edited('event A\ncontext B { event C }\n', note)).toBe('event A\ncontext B { event C }\nhotspot "Who says \\"no\\"?" on A, C\n')
     expect(edited('', { kind: 'add', element: { kind: 'scenario', title: 'All is well' } })).toBe('scenario "All is well"\n')
   })
 

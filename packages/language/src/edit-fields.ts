@@ -4,7 +4,7 @@ import type { FieldHolder } from './edit-field-block.ts'
 import { findHolder } from './edit-field-holder.ts'
 import { extentOf, titleOf } from './edit-find.ts'
 import { readEdited } from './edit-keep-meaning.ts'
-import { insertAt, placeIn, replaceIn, wordAfter } from './edit-page.ts'
+import { insertAt, pieceBefore, placeIn, replaceIn, wordAfter, wordsIn } from './edit-page.ts'
 import type { StormEdit } from './edit-request.ts'
 import { done, type EditResult, type EditsOrFailure, refuse } from './edit-result.ts'
 import { expressionText, fieldText, typeText } from './edit-storm-text.ts'
@@ -99,12 +99,15 @@ function withType({ spot }: FieldHolder, field: Field, type: string): TextEdit[]
 }
 
 function withMarkers({ spot }: FieldHolder, field: Field, markers: readonly Marker[]): TextEdit[] {
-  const isSame = new Set(markers).symmetricDifference(new Set(field.markers)).size === 0
-  if (isSame) return []
-  const { end } = extentOf(spot, field.type)
-  const added = markers.map((marker) => ` ${marker}`).join('')
-  const [first, ...others] = cutAround(spot.page, { start: end, end: markersEnd({ spot }, field) })
-  return first ? [{ ...first, text: added }, ...others] : [insertAt(spot.page, end, added)]
+  const { page } = spot
+  const words = wordsIn(page, { start: extentOf(spot, field.type).end, end: markersEnd({ spot }, field) })
+  const known = words.map(({ image }) => image)
+  const goners = words.filter(({ image }) => !markers.some((marker) => marker === image))
+  const added = markers.filter((marker) => !known.includes(marker))
+  return [
+    ...goners.flatMap(({ start, end }) => cutAround(page, { start: pieceBefore(page, start)?.end ?? start, end })),
+    ...added.map((marker) => insertAt(page, markersEnd({ spot }, field), ` ${marker}`)),
+  ]
 }
 
 function markersEnd({ spot }: Pick<FieldHolder, 'spot'>, field: Field): number {

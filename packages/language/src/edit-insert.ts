@@ -36,7 +36,7 @@ function insertBehind(room: Room, member: Member, sticky: Insertion): TextEdit {
   const at = member.block.end
   if (!isLastOnLine(text, at)) return insertAt(page, at, ` ${sticky.inLine}`)
   const lines = linesFor(room, sticky)
-  const gap = separation(room, [groupOf(member.item), sticky.group])
+  const gap = separation(room, member, sticky.group)
   const next = pieceAfter(page, at)
   if (!next || (next.image === '}' && next.type !== 'comment'))
     return insertAt(page, at, newline.repeat(1 + gap) + lines)
@@ -45,7 +45,7 @@ function insertBehind(room: Room, member: Member, sticky: Insertion): TextEdit {
   if (groupOf(member.item) === sticky.group) return insertAt(page, at, newline.repeat(1 + gap) + lines)
   const follower = room.members.find(({ wide }) => wide.start === next.start)
   if (follower && groupOf(follower.item) === sticky.group) {
-    const behind = separation(room, [sticky.group, sticky.group])
+    const behind = separation(room, follower, sticky.group)
     return insertAt(page, lineStart(text, next.start), lines + newline.repeat(1 + behind))
   }
   return insertAt(page, at, newline.repeat(2) + lines)
@@ -58,7 +58,7 @@ function insertAhead(room: Room, member: Member, sticky: Insertion): TextEdit {
   if (!isFirstOnLine(text, start)) return insertAt(page, start, `${sticky.inLine} `)
   const lines = linesFor(room, sticky)
   const at = lineStart(text, start)
-  const gap = separation(room, [sticky.group, groupOf(member.item)])
+  const gap = separation(room, member, sticky.group)
   const previous = pieceBefore(page, start)
   if (!previous || (previous.image === '{' && previous.type !== 'comment')) {
     return insertAt(page, at, lines + newline.repeat(1 + gap))
@@ -67,7 +67,7 @@ function insertAhead(room: Room, member: Member, sticky: Insertion): TextEdit {
   if (groupOf(member.item) === sticky.group) return insertAt(page, at, lines + newline.repeat(1 + gap))
   const leader = room.members.find(({ block }) => block.end === previous.end)
   if (leader && groupOf(leader.item) === sticky.group) {
-    const ahead = separation(room, [sticky.group, sticky.group])
+    const ahead = separation(room, leader, sticky.group)
     return insertAt(page, previous.end, newline.repeat(1 + ahead) + lines)
   }
   return insertAt(page, at, lines + newline.repeat(2))

@@ -9,7 +9,9 @@ import { scanText } from './sticky-parser.ts'
 export function expectLawful(before: Storm, edit: StormEdit, edits: readonly TextEdit[]): Storm {
   const after = readStorm(editedFiles(before.files, edits), before)
   expect(unreadable(after).length).toBeLessThanOrEqual(unreadable(before).length)
+  expectInOrder(edits)
   expectNoWordTwice(before, edits)
+  expectNoFinding(before, after, edit)
   expectComments(before, after, edit)
   expectStickies(before, after, edit)
   expectElements(before, after, edit)
@@ -21,6 +23,18 @@ export function unreadable({ files }: Storm): string[] {
     ...outline.problems.map(({ message }) => message),
     ...stickies.flatMap(({ sticky }) => sticky.problem?.message ?? []),
   ])
+}
+
+function expectInOrder(edits: readonly TextEdit[]): void {
+  const places = edits.map(({ place }) => place)
+  const sorted = places.toSorted((left, right) => left.file.localeCompare(right.file) || left.start - right.start || left.end - right.end)
+  expect(places).toEqual(sorted)
+}
+
+/** A new name makes nothing wrong that was right, but that what was stored under it may be another's. */
+function expectNoFinding(before: Storm, after: Storm, { kind }: StormEdit): void {
+  const codes = ({ findings }: Storm) => findings.map(({ code }) => code).filter((code) => code !== 'NAME-3')
+  if (kind === 'rename' || kind === 'rename field') expect(differences(codes(before), codes(after))[1]).toEqual([])
 }
 
 /** No edit takes a word away and puts it back. */

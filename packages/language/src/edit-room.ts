@@ -92,21 +92,22 @@ export function groupOf({ start }: Pick<OutlineItem, 'start'>): Group {
 }
 
 /**
- * Blank lines between two neighbours, as their fellows have it; where they have none, as the formatter would: one
- * between groups and around frames.
+ * Blank lines between a member and a new neighbour of a group, as the nearest fellows have it; where there are none,
+ * as the formatter would: one between groups and around frames.
  */
-export function separation(room: Room, groups: readonly [Group, Group]): 0 | 1 {
-  const [one, other] = groups
-  const isAlike = one === other
-  const gaps = room.members.slice(1).flatMap(({ item, wide }, index) => {
-    const previous = room.members[index]
+export function separation({ page, members }: Room, near: Member, group: Group): 0 | 1 {
+  const own = groupOf(near.item)
+  const gaps = members.slice(1).flatMap(({ item, wide, index }, at) => {
+    const previous = members[at]
     if (!previous) return []
-    const pair = [groupOf(previous.item), groupOf(item)]
-    const isFellow = isAlike ? pair[0] === one && pair[1] === one : pair[0] !== pair[1]
-    return isFellow ? [blankLineCount(room.page.text, previous.block.end, wide.start)] : []
+    const [one, other] = [groupOf(previous.item), groupOf(item)]
+    const isFellow = own === group ? one === own && other === own : one !== other
+    const distance = Math.min(Math.abs(index - near.index), Math.abs(previous.index - near.index))
+    return isFellow ? [{ distance, count: blankLineCount(page.text, previous.block.end, wide.start) }] : []
   })
-  if (isAlike) return (gaps.at(-1) ?? (isFrameGroup(one) ? 1 : 0)) > 0 ? 1 : 0
-  return gaps.length > 0 && gaps.every((count) => count === 0) ? 0 : 1
+  const nearest = gaps.toSorted((left, right) => left.distance - right.distance)[0]
+  if (own === group) return (nearest?.count ?? (isFrameGroup(own) ? 1 : 0)) > 0 ? 1 : 0
+  return gaps.length > 0 && gaps.every(({ count }) => count === 0) ? 0 : 1
 }
 
 function isFrameGroup(group: Group): boolean {

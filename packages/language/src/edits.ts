@@ -28,18 +28,22 @@ export function editStorm(storm: Storm, edit: StormEdit): EditResult<readonly Te
   }
 }
 
-/** Where words are put before or behind what stays, only they are put in. */
-function smallest({ files }: Storm, edit: TextEdit): TextEdit {
-  const { file, start, end } = edit.place
+/** Where words are put before or behind what stays, or taken from there, only they are put in or taken. */
+function smallest({ files }: Storm, { place, text }: TextEdit): TextEdit {
+  const { file, start, end } = place
   const old = files.find(({ name }) => name === file)?.text.slice(start, end) ?? ''
-  const [before, behind] = [edit.text.slice(0, -old.length), edit.text.slice(old.length)]
-  if (old === '' || old === edit.text)
-    return { place: { file, start, end: old === '' ? end : start }, text: old === '' ? edit.text : '' }
-  if (edit.text.endsWith(old) && /[^\p{L}\p{N}]$/u.test(before))
-    return { place: { file, start, end: start }, text: before }
-  if (edit.text.startsWith(old) && /^[^\p{L}\p{N}]/u.test(behind))
-    return { place: { file, start: end, end }, text: behind }
-  return edit
+  const [shorter, longer] = old.length < text.length ? [old, text] : [text, old]
+  const length = longer.length - shorter.length
+  const isAdded = longer === text
+  const [before, behind] = [longer.slice(0, length), longer.slice(shorter.length)]
+  if (shorter !== '' && longer.startsWith(shorter) && !/^[\p{L}\p{N}]/u.test(behind)) {
+    const from = start + shorter.length
+    return { place: { file, start: from, end: isAdded ? from : end }, text: isAdded ? behind : '' }
+  }
+  if (shorter !== '' && longer.endsWith(shorter) && !/[\p{L}\p{N}]$/u.test(before)) {
+    return { place: { file, start, end: isAdded ? start : start + length }, text: isAdded ? before : '' }
+  }
+  return { place, text }
 }
 
 function inOrder({ place: one }: TextEdit, { place: other }: TextEdit): number {

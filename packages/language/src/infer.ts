@@ -215,7 +215,7 @@ function sentenceType(type: Type): string {
 }
 
 /** The fields of a value type or of braces; undefined for a type without fields. */
-export function fieldsOfType(context: CheckContext, type: Type): ReadonlyMap<string, Type> | undefined {
+function fieldsOfType(context: CheckContext, type: Type): ReadonlyMap<string, Type> | undefined {
   if (type.kind === 'record') return new Map(Object.entries(type.fields))
   if (type.kind !== 'named' || !type.target?.startsWith('value ')) return undefined
   const declaration = declarationOf(context, type)

@@ -72,7 +72,7 @@ function scheduleOf(context: CheckContext, node: PolicyEvery): Schedule {
 }
 
 /** A command sent by a policy or process; arguments not given come by name from the event, else the row or the memory. */
-export function readSend(context: CheckContext, node: SendNode | undefined, scope: Scope): Send {
+function readSend(context: CheckContext, node: SendNode | undefined, scope: Scope): Send {
   const { reference, declaration } = mention(context, node?.command, ['command'])
   const known = declaration && context.fieldsOf(context, declaration)
   const given = assignments(context, { node: node?.arguments, known, owner: reference.text, isOpen: isOpen(context, declaration) }, scope)

@@ -8,7 +8,7 @@ import { LIMITS, TOO_DEEP, tooDeepAt } from './nesting.ts'
 import { repairs } from './repairs.ts'
 import { insertedToken, type ParsedTokens, type ParseFailure, parseTokens, scanText, tokenOfWord } from './storm-parser.ts'
 
-export { languageWords, scanText } from './storm-parser.ts'
+export { scanText } from './storm-parser.ts'
 
 /** The first thing in a text that cannot be read. Offsets count UTF-16 units from the start of the text. */
 export interface ParseProblem {

@@ -35,11 +35,6 @@ export function scanText(text: string, tokensMax?: number): Scan {
   return scan(text, vocabulary, tokensMax)
 }
 
-/** The words of the language, for completion and for shell colours. */
-export function languageWords(): string[] {
-  return [...vocabulary.keys()].filter((word) => /^[a-z]+$/.test(word))
-}
-
 /** A sign that does not stand in the text. */
 export function insertedToken(image: string): IToken {
   return { ...tokenOfWord({ image, startOffset: Number.NaN }, image), isInsertedInRecovery: true }

@@ -1,4 +1,3 @@
-import { readStorm } from '@landfall/language'
 import type { Stage } from '@landfall/model'
 import type { CommandPage } from '../arguments/command-page.ts'
 import type { Given } from '../arguments/given.ts'
@@ -13,6 +12,7 @@ import { tellImpossible } from '../tell-impossible.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
+import { readAnnounced } from './read-announced.ts'
 
 const STAGES: readonly Stage[] = ['workshop', 'model', 'release']
 const FORMATS = ['pretty', 'json'] as const
@@ -56,7 +56,7 @@ async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   }
   const files = readStormFiles(given.operands, terminal.cwd)
   if (!files.ok) return tellImpossible(files.failure, terminal)
-  const storm = readStorm(files.value)
+  const storm = readAnnounced(files.value, terminal)
   const findings = judgedFindings(storm, stageOf(given))
   const sources = sourcesOf(files.value)
   if (given.flags.has('json') || format === 'json') terminal.stdout.write(findingsJson(findings, sources))

@@ -170,5 +170,7 @@ describe('the end', () => {
     const { exitCode, stdout } = await playLines('policy P { when Nothing }', ['show'])
     expect(exitCode).toBe(1)
     expect(stdout).toContain('Errors first: a storm that has some is not played.')
+    const json = await playLines('policy P { when Nothing }', ['show'], { words: ['--json'] })
+    expect(JSON.parse(json.stdout)).toMatchObject({ findings: [{ code: 'REF-1' }] })
   })
 })

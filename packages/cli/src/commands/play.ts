@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import { faultText } from '../files/fault-text.ts'
 import { readText } from '../files/read-text.ts'
 import { shownPath } from '../files/shown-path.ts'
+import { findingData } from '../findings/findings-json.ts'
 import { lookOf } from '../look.ts'
 import { linesOf } from '../play/lines-of.ts'
 import { playOnTerminal } from '../play/play-on-terminal.ts'
@@ -30,7 +31,7 @@ const page: CommandPage = {
   ].join('\n'),
   options: [
     { name: 'steps', value: 'file', summary: 'Play the steps in a file' },
-    { name: 'json', summary: 'Write one line of JSON per step' },
+    { name: 'json', summary: 'Write one line of JSON per input' },
   ],
   examples: [
     { line: 'landfall play', says: 'the storms below this folder' },
@@ -51,7 +52,9 @@ async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const storm = readSoundStorm(given, terminal)
   if (storm.kind === 'impossible') return storm.exitCode
   if (storm.kind === 'has errors') {
-    stdout.write(`${storm.text}\nErrors first: a storm that has some is not played.\n`)
+    const data = storm.errors.map((finding) => findingData(finding, storm.sources))
+    const prose = `${storm.text}\nErrors first: a storm that has some is not played.\n`
+    stdout.write(isJson ? `${JSON.stringify({ findings: data })}\n` : prose)
     return EXIT.wrong
   }
   const session = createSession(storm)

@@ -1,4 +1,4 @@
-import { readStorm, type Storm, type StormFile } from '@landfall/language'
+import type { Storm, StormFile } from '@landfall/language'
 import type { Finding } from '@landfall/model'
 import type { Given } from '../arguments/given.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -8,6 +8,7 @@ import { type Sources, sourcesOf } from '../findings/sources.ts'
 import { lookOf } from '../look.ts'
 import { tellImpossible } from '../tell-impossible.ts'
 import type { Terminal } from '../terminal.ts'
+import { readAnnounced } from './read-announced.ts'
 
 /** A storm without errors: it can be played. */
 export interface SoundStorm {
@@ -35,7 +36,7 @@ export type StormReading =
 export function readSoundStorm(given: Given, terminal: Terminal): StormReading {
   const files = readStormFiles(given.operands, terminal.cwd)
   if (!files.ok) return { kind: 'impossible', exitCode: tellImpossible(files.failure, terminal) }
-  const storm = readStorm(files.value)
+  const storm = readAnnounced(files.value, terminal)
   const sources = sourcesOf(files.value)
   const errors = storm.findings.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return { kind: 'sound', storm, files: files.value, sources }

@@ -12,12 +12,12 @@ aggregate Thing {
   key thingId: Id
   command Make creates {
     text: Text, int: Int, decimal: Decimal, bool: Bool, time: Time, date: Date, colour: Colour
-    state: open | closed, money: Money, list: [Money], maybe: Int?, pin: Text secret
+    state: open | closed, money: Money, list: [Money], maybe: Int?, span: Duration, pin: Text secret
     -> Made
   }
   event Made {
     text: Text, int: Int, decimal: Decimal, bool: Bool, time: Time, date: Date, colour: Colour
-    state: open | closed, money: Money, list: [Money], maybe: Int?, pin: Text secret
+    state: open | closed, money: Money, list: [Money], maybe: Int?, span: Duration, pin: Text secret
   }
 }
 `
@@ -58,6 +58,7 @@ describe('a value', () => {
         { maxLength: 2 },
       ),
       maybe: fc.integer(),
+      span: fc.record({ months: fc.nat(30), ms: fc.nat(2 ** 40) }, { noNullPrototype: true }),
     },
     { noNullPrototype: true },
   )

@@ -2,7 +2,7 @@ import { formatValue } from '@landfall/kernel'
 import type { Field, ModelIndex, Type } from '@landfall/model'
 import { elementOf } from '@landfall/model'
 import { printable } from '../printable.ts'
-import { spanText } from './span-text.ts'
+import { durationText } from './duration-text.ts'
 
 /** What stands for the value of a secret field: it is never printed. */
 export const SECRET = '(secret)'
@@ -111,7 +111,7 @@ function basicText(value: unknown, name: BasicName): string {
     case 'Time':
       return typeof value === 'number' ? quoted(timeText(value)) : formatValue(value)
     case 'Duration':
-      return isDuration(value) ? spanText(value) : formatValue(value)
+      return isDuration(value) ? durationText(value) : formatValue(value)
     case 'Int':
     case 'Decimal':
     case 'Bool':

@@ -44,17 +44,20 @@ export function unsettledFailure(
   { repeats, droppedCount }: DoesNotSettle,
   place: Place,
 ): StepFailure {
-  const counts = repeats.map(({ name, count }) => `${shortName(name)} (${count} times)`)
-  const message =
-    droppedCount > 0
-      ? 'This never comes to rest: commands lead to events that lead to the same commands again'
-      : `So much falls due that it was stopped at ${timeText(dispatcher.now)}`
+  const often = `Most often: ${listText(repeats.map(({ name, count }) => `${shortName(name)} (${count} times)`))}`
+  if (droppedCount > 0) {
+    return {
+      message: 'This never comes to rest: commands lead to events that lead to the same commands again',
+      details: [
+        often,
+        'Look for a policy or a process whose command leads back to the event that it listens to',
+      ],
+      place,
+    }
+  }
   return {
-    message,
-    details: [
-      `Most often: ${listText(counts)}`,
-      'Look for a policy or a process whose command leads back to the event that it listens to',
-    ],
+    message: `So much falls due that it was stopped at ${timeText(dispatcher.now)}`,
+    details: [often, 'Let time pass in shorter steps, or look for a timer that sets itself again'],
     place,
   }
 }
