@@ -5,6 +5,7 @@ import { compileDefaults } from './compile-fields.ts'
 import { property } from './emit-expression.ts'
 import type { Emitter } from './emitter.ts'
 import { environment, type Moment } from './environment.ts'
+import { fieldCode } from './field-code.ts'
 import { messageType, type StormEvent } from './message.ts'
 import type { Fields } from './values.ts'
 
@@ -42,9 +43,8 @@ export function compileEvolve(
 }
 
 function emitField(emitter: Emitter, { field, origin }: FieldOrigin): string {
-  const name = JSON.stringify(field.name)
   if (origin.kind === 'expression')
     return `${property(field.name)}: ${emitter.emit(emitter, origin.expression)}`
   const source = origin.kind === 'event field' ? 'message' : 'state'
-  return `${property(field.name)}: ${source}[${name}]`
+  return `${property(field.name)}: ${fieldCode(source, field.name)}`
 }

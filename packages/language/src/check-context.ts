@@ -1,10 +1,20 @@
-import type { ElementId, ElementKind, Expression, Finding, FindingCode, Fix, Place, Reference, Type } from '@landfall/model'
+import type {
+  ElementId,
+  ElementKind,
+  Expression,
+  Finding,
+  FindingCode,
+  Fix,
+  Place,
+  Reference,
+  Type,
+} from '@landfall/model'
 import { severityOf } from '@landfall/model'
 import type { AstNode } from 'langium'
 import type { ExpressionNode } from './expression-node.ts'
 import type { Ref } from './generated/ast.ts'
-import { nearestName } from './nearest-name.ts'
 import { type Declaration, type Names, resolveName } from './names.ts'
+import { nearestName } from './nearest-name.ts'
 import type { Scope } from './scope.ts'
 import { nameFrom } from './storm-text.ts'
 
@@ -120,30 +130,46 @@ function halfWritten(
 ): Declaration | undefined {
   const name = parts.at(-1) ?? ''
   const homes = parts.length > 1 ? new Set(['', ...halfNames(names, parts[0] ?? '', ['context'])]) : undefined
-  const isElsewhere = homes && names.byName.get(name)?.find(({ kind, context = '-' }) => homes.has(context) && kinds.includes(kind))
+  const isElsewhere =
+    homes &&
+    names.byName.get(name)?.find(({ kind, context = '-' }) => homes.has(context) && kinds.includes(kind))
   if (isElsewhere) return isElsewhere
   const [half] = halfNames(names, name, kinds)
   return half === undefined ? undefined : names.byName.get(half)?.find(({ kind }) => kinds.includes(kind))
 }
 
-/** Names of stickies that cannot be read whole and begin like a name. */
+/** Beginnings of a name that are the names of stickies which cannot be read whole. */
 function halfNames({ byName }: Names, name: string, kinds: readonly ElementKind[]): string[] {
-  const isHalf = ({ kind, placed }: Declaration): boolean => placed.sticky.problem !== undefined && kinds.includes(kind)
-  return [...byName.keys()].filter((known) => name.startsWith(known) && byName.get(known)?.some(isHalf))
+  const isHalf = ({ kind, placed }: Declaration): boolean =>
+    placed.sticky.problem !== undefined && kinds.includes(kind)
+  const beginnings = Array.from({ length: name.length }, (_, length) => name.slice(0, length + 1))
+  return beginnings.filter((beginning) => byName.get(beginning)?.some(isHalf))
 }
 
 function reportMention(
   context: CheckContext,
-  { ref, text, kinds, found }: {
+  {
+    ref,
+    text,
+    kinds,
+    found,
+  }: {
     readonly ref: Ref
     readonly text: string
     readonly kinds: readonly ElementKind[]
     readonly found: Exclude<ReturnType<typeof resolveName>, { kind: 'found' }>
   },
 ): void {
-  const wanted = withArticle(kinds.map((kind) => KIND_TITLES[kind]).slice(0, 2).join(' or '))
+  const wanted = withArticle(
+    kinds
+      .map((kind) => KIND_TITLES[kind])
+      .slice(0, 2)
+      .join(' or '),
+  )
   if (found.kind === 'ambiguous') {
-    const candidates = found.candidates.map((candidate) => `\`${candidate.context ?? ''}.${candidate.name}\``).join(' or ')
+    const candidates = found.candidates
+      .map((candidate) => `\`${candidate.context ?? ''}.${candidate.name}\``)
+      .join(' or ')
     return report(context, 'REF-2', `\`${text}\` may mean ${candidates}: write the one you mean`, ref)
   }
   if (found.kind === 'wrong kind') {
@@ -165,12 +191,24 @@ function suggest(
   context: CheckContext,
   { text, kinds }: { readonly text: string; readonly kinds: readonly ElementKind[] },
 ): string | undefined {
-  const candidates: string[] = []
-  for (const declarations of context.names.byName.values()) {
-    for (const { kind, name, context: home } of declarations) {
-      if (!kinds.includes(kind)) continue
-      candidates.push(text.includes('.') && home ? `${home}.${name}` : name)
-    }
+  const parts = text.split('.')
+  const home = parts.length > 1 ? parts.slice(0, -1).join('.') : undefined
+  const isThere = home !== undefined && context.names.byName.get(home)?.some(({ kind }) => kind === 'context')
+  // In a context that is there only the name behind the dot can be wrong.
+  const found = nearestName(parts.at(-1) ?? '', namesOf(context, { kinds, home: isThere ? home : undefined }))
+  return found !== undefined && isThere ? `${home}.${found}` : found
+}
+
+function* namesOf(
+  { names }: CheckContext,
+  { kinds, home }: { readonly kinds: readonly ElementKind[]; readonly home: string | undefined },
+): Iterable<string> {
+  for (const [name, declarations] of names.byName) {
+    if (
+      declarations.some(
+        (known) => kinds.includes(known.kind) && (home === undefined || known.context === home),
+      )
+    )
+      yield name
   }
-  return nearestName(text, candidates)
 }

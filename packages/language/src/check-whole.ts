@@ -1,4 +1,11 @@
-import type { Expression, Finding, FindingCode, FunctionDefinition, NamedElement, Place } from '@landfall/model'
+import type {
+  Expression,
+  Finding,
+  FindingCode,
+  FunctionDefinition,
+  NamedElement,
+  Place,
+} from '@landfall/model'
 import { severityOf } from '@landfall/model'
 import { KIND_TITLES } from './check-context.ts'
 import type { FileReading } from './file-reading.ts'
@@ -23,7 +30,11 @@ function specialOf(reading: FileReading): readonly NamedElement[] {
   return special
 }
 
-function finding(code: FindingCode, message: string, { place, element }: { readonly place: Place; readonly element: string }): Finding {
+function finding(
+  code: FindingCode,
+  message: string,
+  { place, element }: { readonly place: Place; readonly element: string },
+): Finding {
   return { code, severity: severityOf(code, 'model'), message, place, element }
 }
 
@@ -46,7 +57,11 @@ function duplicate({ id, kind, name, context, file, placed }: Declaration): Find
   const { offset = 0, end = 0 } = 'name' in node ? (node.name.$cstNode ?? {}) : {}
   const place = { file, start: placed.item.from + offset, end: placed.item.from + end }
   const home = context === undefined ? '' : ` in ${context}`
-  return finding('NAME-2', `There is another ${KIND_TITLES[kind]} \`${name}\`${home}: rename one, or make them one`, { place, element: id })
+  return finding(
+    'NAME-2',
+    `There is another ${KIND_TITLES[kind]} \`${name}\`${home}: rename one, or make them one`,
+    { place, element: id },
+  )
 }
 
 function takenNames({ byName }: Names, special: readonly NamedElement[]): Finding[] {
@@ -55,9 +70,21 @@ function takenNames({ byName }: Names, special: readonly NamedElement[]): Findin
   for (const element of special) {
     for (const name of element.was) {
       const key = `${element.kind} ${element.context ?? ''} ${name}`
-      const holder = element.kind === 'context' ? undefined : byName.get(name)?.find(({ kind, context }) => kind === element.kind && context === element.context)
+      const holder =
+        element.kind === 'context'
+          ? undefined
+          : byName
+              .get(name)
+              ?.find(({ kind, context }) => kind === element.kind && context === element.context)
       const rival = claimed.get(key)
-      const why = element.kind === 'context' ? undefined : holder ? `\`${name}\` is the name of another one now` : rival ? `\`${rival.name}\` says so too` : undefined
+      const why =
+        element.kind === 'context'
+          ? undefined
+          : holder
+            ? `\`${name}\` is the name of another one now`
+            : rival
+              ? `\`${rival.name}\` says so too`
+              : undefined
       if (why) {
         const message = `\`${element.name}\` was \`${name}\`, but ${why}: what was stored under that name can be read as one of them only`
         findings.push(finding('NAME-3', message, { place: element.namePlace, element: element.id }))
@@ -74,7 +101,13 @@ function recursiveFunctions(special: readonly NamedElement[]): Finding[] {
   const calls = new Map([...functions].map(([id, { body }]) => [id, calledBy(body)]))
   return [...functions.values()]
     .filter(({ id }) => reaches(calls, id))
-    .map(({ id, name, namePlace }) => finding('TYPE-5', `\`${name}\` uses itself, perhaps through another function, so it might never end: use \`map\`, \`filter\`, \`any\` or \`all\` over a list instead`, { place: namePlace, element: id }))
+    .map(({ id, name, namePlace }) =>
+      finding(
+        'TYPE-5',
+        `\`${name}\` uses itself, perhaps through another function, so it might never end: use \`map\`, \`filter\`, \`any\` or \`all\` over a list instead`,
+        { place: namePlace, element: id },
+      ),
+    )
 }
 
 function calledBy(body: Expression): string[] {

@@ -2,7 +2,16 @@ import type { TextEdit } from '@landfall/model'
 import type { AstNode } from 'langium'
 import { extentOf, type Spot } from './edit-find.ts'
 import { indentAt, indentUnit, lineEnd, lineStart } from './edit-lines.ts'
-import { endWithComments, insertAt, type Page, piecesIn, replaceIn, type Stretch, wordAfter, wordsIn } from './edit-page.ts'
+import {
+  endWithComments,
+  insertAt,
+  type Page,
+  piecesIn,
+  replaceIn,
+  type Stretch,
+  wordAfter,
+  wordsIn,
+} from './edit-page.ts'
 import { WIDTH_MAX } from './print-lines.ts'
 
 /** Braces in a sticky, and the clauses, fields or values in them. */

@@ -39,4 +39,3 @@ export function withoutClauses(
 ): TextEdit[] {
   return braces ? removeClauses(spot.page, braces, { indexes: new Set(indexes), mayGo }) : []
 }
-

@@ -1,7 +1,7 @@
-import { mentionsIn } from './edit-mentions.ts'
 import { aggregateKey, aggregateState } from './edit-aggregate-part.ts'
 import { blockHolder, type FieldHolder, withoutClauses } from './edit-field-block.ts'
 import { extentOf, findSpot, findWhole, nameOf, type Spot, titleOf } from './edit-find.ts'
+import { mentionsIn } from './edit-mentions.ts'
 import type { FieldsAddress } from './edit-request.ts'
 import { done, type EditResult, refuse } from './edit-result.ts'
 import { bracesOf, headEnd } from './edit-sticky-braces.ts'

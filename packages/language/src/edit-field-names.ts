@@ -74,7 +74,14 @@ export function noteExpression(found: FieldUses, expression: Expression, scene: 
   const meaning = meaningOf(scene, expression)
   if (meaning && expression.kind === 'name') {
     const { key, word } = meaning
-    noteName(found, { path, name: expression.name, place, role: 'value', keys: [key], ...(word !== undefined && { word }) })
+    noteName(found, {
+      path,
+      name: expression.name,
+      place,
+      role: 'value',
+      keys: [key],
+      ...(word !== undefined && { word }),
+    })
     return
   }
   if (expression.kind === 'member') {

@@ -1,8 +1,8 @@
 import type { TextEdit } from '@landfall/model'
+import type { FieldUse } from './edit-field-names.ts'
 import type { FieldSite, SiteOrigin } from './edit-field-site.ts'
 import type { Reading, Stray } from './edit-field-strays.ts'
-import type { FieldUse } from './edit-field-names.ts'
-import { renameEdits, type Renaming } from './edit-rename-uses.ts'
+import { type Renaming, renameEdits } from './edit-rename-uses.ts'
 import { writeOut } from './edit-write-out.ts'
 import type { Storm } from './read-storm.ts'
 

@@ -1,5 +1,11 @@
 import type { Element, ModelIndex } from '@landfall/model'
-import { originsOfAnswer, originsOfArguments, originsOfOutcome, originsOfRow, originsOfState } from '@landfall/model'
+import {
+  originsOfAnswer,
+  originsOfArguments,
+  originsOfOutcome,
+  originsOfRow,
+  originsOfState,
+} from '@landfall/model'
 import { fieldsOf, rowOf, sceneOf, sceneWith } from './edit-field-scene.ts'
 import { type FieldSite, sendSite, siteOf, siteOrigin } from './edit-field-site.ts'
 import { processSites } from './edit-process-sites.ts'

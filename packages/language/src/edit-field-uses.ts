@@ -1,5 +1,24 @@
-import type { Command, Element, ModelIndex, Policy, Process, PromiseRule, ScenarioStep, Send, System, View } from '@landfall/model'
-import { type FieldUses, keysOf, noteExpression, noteFields, noteGiven, noteGivenTo, noteName } from './edit-field-names.ts'
+import type {
+  Command,
+  Element,
+  ModelIndex,
+  Policy,
+  Process,
+  PromiseRule,
+  ScenarioStep,
+  Send,
+  System,
+  View,
+} from '@landfall/model'
+import {
+  type FieldUses,
+  keysOf,
+  noteExpression,
+  noteFields,
+  noteGiven,
+  noteGivenTo,
+  noteName,
+} from './edit-field-names.ts'
 import { fieldKey, fieldsOf, rowOf, type Scene, sceneOf, sceneWith } from './edit-field-scene.ts'
 
 /** Every name of a field in the text of an element. */
@@ -19,7 +38,8 @@ function noteElement(found: FieldUses, element: Element, scene: Scene): void {
     case 'aggregate':
       noteFields(found, element.key ? [element.key] : [], 'key')
       noteFields(found, element.state, 'state')
-      for (const [at, rule] of element.invariants.entries()) noteExpression(found, rule, scene, `invariants/${at}`)
+      for (const [at, rule] of element.invariants.entries())
+        noteExpression(found, rule, scene, `invariants/${at}`)
       return
     case 'value':
       return noteFields(found, element.fields, 'fields')
@@ -100,7 +120,11 @@ function noteProcess(found: FieldUses, { key, state, steps, timeout }: Process):
     if (guard) noteExpression(found, guard, scene, `steps/${at}/guard`)
     noteSends(found, sends, scene, `steps/${at}/sends`)
   }
-  const scene: Scene = { index: found.index, state, ...(key && { message: { word: 'command', fields: [key] } }) }
+  const scene: Scene = {
+    index: found.index,
+    state,
+    ...(key && { message: { word: 'command', fields: [key] } }),
+  }
   if (timeout) noteSends(found, timeout.sends, scene, 'timeout')
 }
 

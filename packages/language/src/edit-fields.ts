@@ -105,7 +105,9 @@ function withMarkers({ spot }: FieldHolder, field: Field, markers: readonly Mark
   const goners = words.filter(({ image }) => !markers.some((marker) => marker === image))
   const added = markers.filter((marker) => !known.includes(marker))
   return [
-    ...goners.flatMap(({ start, end }) => cutAround(page, { start: pieceBefore(page, start)?.end ?? start, end })),
+    ...goners.flatMap(({ start, end }) =>
+      cutAround(page, { start: pieceBefore(page, start)?.end ?? start, end }),
+    ),
     ...added.map((marker) => insertAt(page, markersEnd({ spot }, field), ` ${marker}`)),
   ]
 }

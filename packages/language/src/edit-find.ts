@@ -1,9 +1,9 @@
 import type { Element, ElementKind } from '@landfall/model'
 import type { AstNode } from 'langium'
+import { KIND_TITLES, withArticle } from './check-context.ts'
 import { isWhole, type Page, pageOf, type Stretch } from './edit-page.ts'
 import type { ElementAddress } from './edit-request.ts'
 import { done, type EditResult, refuse } from './edit-result.ts'
-import { KIND_TITLES, withArticle } from './check-context.ts'
 import type { PlacedSticky } from './parsed-file.ts'
 import type { Storm } from './read-storm.ts'
 

@@ -38,7 +38,9 @@ function afterEdits(first: Storm, tapes: readonly (readonly number[])[]): Storm 
 /** The storm after an edit, or undefined where it is refused or changes nothing. */
 function afterEdit(storm: Storm, edit: StormEdit): Storm | undefined {
   const result = editStorm(storm, edit)
-  return result.ok && result.value.length > 0 ? readStorm(editedFiles(storm.files, result.value), storm) : undefined
+  return result.ok && result.value.length > 0
+    ? readStorm(editedFiles(storm.files, result.value), storm)
+    : undefined
 }
 
 function textOf(storm: Storm | undefined): string | undefined {
@@ -54,12 +56,18 @@ const tapes = fc.array(arbitraryTape, { minLength: 1, maxLength: 5 })
 describe('laws of edits', () => {
   it.each(examples)('[LANG-45] [LANG-46] [LANG-49] any edits of $name, one after the other', (file) => {
     const first = readStorm([file])
-    fc.assert(fc.property(tapes, (drawn) => void afterEdits(first, drawn)), { numRuns: 60 })
+    fc.assert(
+      fc.property(tapes, (drawn) => void afterEdits(first, drawn)),
+      { numRuns: 60 },
+    )
   })
 
   it.each(variants)('[LANG-45] [LANG-46] [LANG-49] any edits of $name', (file) => {
     const first = readStorm([file, { name: 'other.storm', text: 'context Other' }])
-    fc.assert(fc.property(tapes, (drawn) => void afterEdits(first, drawn)), { numRuns: 10 })
+    fc.assert(
+      fc.property(tapes, (drawn) => void afterEdits(first, drawn)),
+      { numRuns: 10 },
+    )
   })
 
   it.each(examples)('[LANG-47] broken stickies in $name are left alone', ({ name, text }) => {
@@ -68,7 +76,10 @@ describe('laws of edits', () => {
     const count = unreadable(first).length
     fc.assert(
       fc.property(tapes, (drawn) => {
-        const after = afterEdits(first, drawn.map((tape) => [tape[0] ?? 0, ...tape.slice(1)]))
+        const after = afterEdits(
+          first,
+          drawn.map((tape) => [tape[0] ?? 0, ...tape.slice(1)]),
+        )
         if (unreadable(after).length === count) expect(after.files[0]?.text).toContain('event { size: }\n')
       }),
       { numRuns: 30 },
@@ -79,13 +90,18 @@ describe('laws of edits', () => {
     const storm = readStorm([file])
     const kinds = ['event', 'command', 'view', 'value', 'aggregate', 'actor'] as const
     fc.assert(
-      fc.property(fc.constantFrom(...storm.model.elements), fc.constantFrom(...kinds), fc.boolean(), (neighbour, kind, isBefore) => {
-        const where = isBefore ? { before: neighbour.place } : { after: neighbour.place }
-        const added = afterEdit(storm, { kind: 'add', element: { kind, name: 'Quite new' }, ...where })
-        if (!added) return
-        const back = afterEdit(added, { kind: 'remove', element: idOf(added, 'QuiteNew') })
-        expect(textOf(back)).toBe(file.text)
-      }),
+      fc.property(
+        fc.constantFrom(...storm.model.elements),
+        fc.constantFrom(...kinds),
+        fc.boolean(),
+        (neighbour, kind, isBefore) => {
+          const where = isBefore ? { before: neighbour.place } : { after: neighbour.place }
+          const added = afterEdit(storm, { kind: 'add', element: { kind, name: 'Quite new' }, ...where })
+          if (!added) return
+          const back = afterEdit(added, { kind: 'remove', element: idOf(added, 'QuiteNew') })
+          expect(textOf(back)).toBe(file.text)
+        },
+      ),
       { numRuns: 40 },
     )
   })
@@ -95,15 +111,21 @@ describe('laws of edits', () => {
     for (const element of storm.model.elements.filter((one) => 'name' in one)) {
       const to = element.kind === 'function' ? 'quiteNew' : 'QuiteNew'
       const there = afterEdit(storm, { kind: 'rename', element: element.id, name: to, keepHistory: false })
-      const back = there && afterEdit(there, { kind: 'rename', element: idOf(there, to), name: element.name, keepHistory: false })
+      const back =
+        there &&
+        afterEdit(there, { kind: 'rename', element: idOf(there, to), name: element.name, keepHistory: false })
       expect(textOf(back)).toBe(file.text)
     }
   })
 
   it.each(examples)('[LANG-36] in $name, no field that is renamed is missed', (file) => {
     const storm = readStorm([file])
-    const fields = storm.model.elements.flatMap((element) => fieldNames(element).map((name) => ({ of: element.id, name })))
-    const renamed = fields.flatMap(({ of, name }) => afterEdit(storm, { kind: 'rename field', of, name, to: 'quite new' }) ?? [])
+    const fields = storm.model.elements.flatMap((element) =>
+      fieldNames(element).map((name) => ({ of: element.id, name })),
+    )
+    const renamed = fields.flatMap(
+      ({ of, name }) => afterEdit(storm, { kind: 'rename field', of, name, to: 'quite new' }) ?? [],
+    )
     expect(renamed.length).toBeGreaterThan(fields.length / 2)
     for (const { findings } of renamed) expect(findings).toEqual([])
   })
@@ -128,7 +150,12 @@ describe('laws of edits', () => {
         for (let storm = readStorm(files); storm.model.elements.length > 0; storm = readStorm(files, storm)) {
           const { elements } = storm.model
           const element = elements[(numbers.next().value ?? 0) % elements.length]
-          const edit: StormEdit = { kind: 'remove', element: element?.id ?? '', contents: isKept ? 'keep' : 'remove', references: 'remove' }
+          const edit: StormEdit = {
+            kind: 'remove',
+            element: element?.id ?? '',
+            contents: isKept ? 'keep' : 'remove',
+            references: 'remove',
+          }
           const result = editStorm(storm, edit)
           if (!result.ok) throw new Error(result.failure.message)
           files = editedFiles(storm.files, result.value)
@@ -142,6 +169,10 @@ describe('laws of edits', () => {
 
 function fieldNames(element: Element): readonly string[] {
   if (element.kind === 'aggregate' || element.kind === 'process') return element.state.map(({ name }) => name)
-  const hasFields = element.kind === 'event' || element.kind === 'command' || element.kind === 'view' || element.kind === 'value'
+  const hasFields =
+    element.kind === 'event' ||
+    element.kind === 'command' ||
+    element.kind === 'view' ||
+    element.kind === 'value'
   return hasFields ? element.fields.map(({ name }) => name) : []
 }

@@ -38,7 +38,10 @@ interface Found {
 
 function visit(value: unknown, path: string, found: Found): void {
   if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) return value.forEach((item, index) => visit(item, `${path}/${index}`, found))
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) visit(item, `${path}/${index}`, found)
+    return
+  }
   const mention = mentionOf(value)
   if (mention) found.byPath.set(path, { ...mention, path })
   if ('kind' in value && value.kind === 'invalid') found.invalid.push(path)

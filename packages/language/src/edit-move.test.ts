@@ -43,7 +43,9 @@ policy Q { when Paid }
 
   it('[LANG-39] out of its frames, and there and back', () => {
     const out = edited(TWO, move('event A.Paid', { after: 'policy Q' }))
-    expect(out).toContain('policy Q { when Paid }\n// about Paid\n/** It is\n * paid. */\nevent Paid {\n  sum: Int\n} // yes\n')
+    expect(out).toContain(
+      'policy Q { when Paid }\n// about Paid\n/** It is\n * paid. */\nevent Paid {\n  sum: Int\n} // yes\n',
+    )
     expect(out).toContain('when Paid }\n}')
     const back = edited(out, move('event Paid', { before: 'event A.Sent' }))
     expect(back.replaceAll(/\s+/g, '')).toBe(TWO.replace('A.Paid', 'Paid').replaceAll(/\s+/g, ''))
@@ -60,7 +62,10 @@ policy Q { when Paid }
 
   it('[LANG-39] a frame moves with all that is in it, to another file too', () => {
     const files = [
-      { name: 'a.storm', text: 'context A {\n  aggregate X {\n    key id: Id\n    event E\n  }\n}\npolicy P { when A.E }\n' },
+      {
+        name: 'a.storm',
+        text: 'context A {\n  aggregate X {\n    key id: Id\n    event E\n  }\n}\npolicy P { when A.E }\n',
+      },
       { name: 'b.storm', text: 'context B {}\n' },
     ]
     expect(editedAll(files, move('aggregate A.X', { in: 'context B' }))).toEqual({
@@ -75,7 +80,9 @@ policy Q { when Paid }
 
   it('[LANG-35] what it mentions itself is said with its context, where that is another now', () => {
     const text = 'context A {\n  event E\n  policy P { when E }\n}\ncontext B {\n  event E\n}\n'
-    expect(edited(text, move('policy A.P', { in: 'context B' }))).toBe('context A {\n  event E\n}\ncontext B {\n  event E\n\n  policy P { when A.E }\n}\n')
+    expect(edited(text, move('policy A.P', { in: 'context B' }))).toBe(
+      'context A {\n  event E\n}\ncontext B {\n  event E\n\n  policy P { when A.E }\n}\n',
+    )
   })
 
   it('[LANG-39] where it is already, nothing happens', () => {
@@ -86,9 +93,15 @@ policy Q { when Paid }
   })
 
   it('[LANG-39] where it cannot stand, or has a name that is taken, it does not go', () => {
-    expect(refusal('aggregate A {\n}\npolicy P', move('policy P', { in: 'aggregate A' })).code).toBe('WRONG_PLACE')
-    expect(refusal('context A {\n  aggregate B {\n  }\n}', move('context A', { in: 'aggregate A.B' })).code).toBe('WRONG_PLACE')
-    expect(refusal('context A { event E }\nevent E', move('event E', { in: 'context A' })).code).toBe('NAME_TAKEN')
+    expect(refusal('aggregate A {\n}\npolicy P', move('policy P', { in: 'aggregate A' })).code).toBe(
+      'WRONG_PLACE',
+    )
+    expect(
+      refusal('context A {\n  aggregate B {\n  }\n}', move('context A', { in: 'aggregate A.B' })).code,
+    ).toBe('WRONG_PLACE')
+    expect(refusal('context A { event E }\nevent E', move('event E', { in: 'context A' })).code).toBe(
+      'NAME_TAKEN',
+    )
     expect(refusal('context A { event E', move('context A', { file: 'b.storm' })).code).toBe('BROKEN_STICKY')
   })
 })

@@ -12,6 +12,7 @@ import type { Destination, StormEdit } from './edit-request.ts'
 import { done, type EditsOrFailure, refuse } from './edit-result.ts'
 import { type Member, memberOf } from './edit-room.ts'
 import { elementId } from './names.ts'
+import type { OutlineItem } from './outline.ts'
 import type { Storm } from './read-storm.ts'
 
 type Move = Extract<StormEdit, { readonly kind: 'move' }>
@@ -22,20 +23,15 @@ export function moveElement(storm: Storm, edit: Move): EditsOrFailure {
   if (!spot.ok) return spot
   const { element, page, index, placed } = spot.value
   const member = memberOf(page, index)
-  const isOpen =
-    placed.item.missingBraces > 0 || (placed.item.open !== undefined && placed.item.close === undefined)
-  if (!member || isOpen)
-    return refuse(
-      'BROKEN_STICKY',
-      `${titleOf(element)} is not closed: give it its \`}\` before it is moved`,
-      element.place,
-    )
+  if (!member || isOpen(placed.item)) return refuseOpen(element)
   const site = findSite(storm, element.kind, destinationOf(edit, page))
   if (!site.ok) return site
   if (isInside(site.value, spot.value, member)) {
     return refuse('WRONG_PLACE', `${titleOf(element)} cannot be moved into itself`, element.place)
   }
   if (isThere(site.value, spot.value, edit)) return done([])
+  const { after } = site.value.slot
+  if (after && isOpen(after.item) && placed.item.containers.includes(after.index)) return refuseOpen(element)
   const moved = storm.model.elements.filter(
     ({ place }) => place.file === page.file && isIn(member.body, place.start),
   )
@@ -45,6 +41,15 @@ export function moveElement(storm: Storm, edit: Move): EditsOrFailure {
     moved,
     write: (repairs) => moveEdits(spot.value, { member, site: site.value, repairs }),
   })
+}
+
+function isOpen({ missingBraces, open, close }: OutlineItem): boolean {
+  return missingBraces > 0 || (open !== undefined && close === undefined)
+}
+
+function refuseOpen(element: Element): EditsOrFailure {
+  const message = `${titleOf(element)}, or the frame around it, is not closed: give it its \`}\` before it is moved`
+  return refuse('BROKEN_STICKY', message, element.place)
 }
 
 /** Without a word about where, it goes out of its frames and stays in its file. */

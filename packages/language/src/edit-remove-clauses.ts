@@ -2,7 +2,16 @@ import type { TextEdit } from '@landfall/model'
 import type { Braces } from './edit-braces.ts'
 import { cut, cutAround } from './edit-cut.ts'
 import { isFirstOnLine } from './edit-lines.ts'
-import { endWithComments, type Page, pieceAfter, pieceBefore, piecesIn, replaceIn, type Stretch, wordAfter } from './edit-page.ts'
+import {
+  endWithComments,
+  type Page,
+  pieceAfter,
+  pieceBefore,
+  piecesIn,
+  replaceIn,
+  type Stretch,
+  wordAfter,
+} from './edit-page.ts'
 
 /**
  * Takes clauses out, with their descriptions.

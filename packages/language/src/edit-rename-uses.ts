@@ -1,7 +1,7 @@
 import type { ModelIndex, TextEdit } from '@landfall/model'
 import { fieldNamed } from '@landfall/model'
-import { type FieldKey, fieldKey, type Scene } from './edit-field-scene.ts'
 import type { FieldUse, Unread } from './edit-field-names.ts'
+import { type FieldKey, fieldKey, type Scene } from './edit-field-scene.ts'
 import { fieldUsesIn } from './edit-field-uses.ts'
 import type { Storm } from './read-storm.ts'
 import { scanText } from './sticky-parser.ts'

@@ -1,5 +1,5 @@
 import { blankLineCount, indentAt, indentUnit, isFirstOnLine } from './edit-lines.ts'
-import { endWithComments, type Page, startWithComments, type Stretch } from './edit-page.ts'
+import { endWithComments, type Page, type Stretch, startWithComments } from './edit-page.ts'
 import type { OutlineItem } from './outline.ts'
 
 /** A sticky in its room, with what belongs to it. */

@@ -11,7 +11,10 @@ export function edited(text: string, ...edits: readonly StormEdit[]): string {
 }
 
 /** The same for several files; the texts by the names of the files. */
-export function editedAll(files: readonly StormFile[], ...edits: readonly StormEdit[]): Record<string, string> {
+export function editedAll(
+  files: readonly StormFile[],
+  ...edits: readonly StormEdit[]
+): Record<string, string> {
   let now = files
   for (const edit of edits) {
     const storm = readStorm(now)
@@ -23,7 +26,10 @@ export function editedAll(files: readonly StormFile[], ...edits: readonly StormE
 }
 
 /** Why an edit is refused, and what stands at the place that it names. */
-export function refusal(text: string, edit: StormEdit): Pick<EditFailure, 'code' | 'message'> & { readonly at?: string } {
+export function refusal(
+  text: string,
+  edit: StormEdit,
+): Pick<EditFailure, 'code' | 'message'> & { readonly at?: string } {
   const result = editStorm(readStorm([{ name: 'a.storm', text }]), edit)
   if (result.ok) throw new Error('the edit was not refused')
   const { code, message, place } = result.failure

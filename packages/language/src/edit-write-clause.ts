@@ -1,6 +1,6 @@
 import type { TextEdit } from '@landfall/model'
 import type { AstNode } from 'langium'
-import { insertClause, newBraces, type NewClause } from './edit-braces.ts'
+import { insertClause, type NewClause, newBraces } from './edit-braces.ts'
 import { extentOf, type Spot } from './edit-find.ts'
 import { insertAt } from './edit-page.ts'
 import { bracesOf, headEnd } from './edit-sticky-braces.ts'
@@ -46,4 +46,3 @@ export function behindLast(spot: Spot, nodes: readonly AstNode[], text: string):
   const last = nodes.at(-1)
   return last && insertAt(spot.page, extentOf(spot, last).end, text)
 }
-

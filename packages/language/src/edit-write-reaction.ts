@@ -6,7 +6,10 @@ import type { ProcessOn, Ref, SystemOn } from './generated/ast.ts'
 import { nameFrom } from './storm-text.ts'
 
 /** Behind what a system hears or a process handles: the event asked for, or the last one. */
-export function withReaction(spot: Spot, { text, following }: { readonly text: string; readonly following: Element | undefined }): EditResult<TextEdit[]> {
+export function withReaction(
+  spot: Spot,
+  { text, following }: { readonly text: string; readonly following: Element | undefined },
+): EditResult<TextEdit[]> {
   const reactions = clausesOf(spot).filter(
     (clause) => clause.$type === 'SystemOn' || clause.$type === 'ProcessOn',
   )

@@ -1,8 +1,8 @@
 import type { Expression, Type } from '@landfall/model'
 import { typeText, withoutOptional } from '@landfall/model'
 import { type CheckContext, report } from './check-context.ts'
-import { fits, isBasic } from './fits.ts'
 import type { ExpressionNode } from './expression-node.ts'
+import { fits, isBasic } from './fits.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -29,14 +29,31 @@ export function toDecimal(operand: Expression): Expression {
   return { kind: 'to decimal', operand, type: { kind: 'basic', name: 'Decimal' }, place: operand.place }
 }
 
-function reportMismatch(context: CheckContext, found: Expression, wanted: { readonly type: Type; readonly what: string }): void {
+function reportMismatch(
+  context: CheckContext,
+  found: Expression,
+  wanted: { readonly type: Type; readonly what: string },
+): void {
   const { type, what } = wanted
-  if (found.type.kind === 'nothing' || (found.type.kind === 'optional' && fits(context, found.type.of, type))) {
+  if (
+    found.type.kind === 'nothing' ||
+    (found.type.kind === 'optional' && fits(context, found.type.of, type))
+  ) {
     const help = 'say what to do then, with `?? …` or `if … is missing`'
-    return report(context, 'TYPE-4', `This may be missing, but ${what} needs ${typeText(type)}: ${help}`, found.place)
+    return report(
+      context,
+      'TYPE-4',
+      `This may be missing, but ${what} needs ${typeText(type)}: ${help}`,
+      found.place,
+    )
   }
   const hint = isBasic(type, 'Text') ? '. To make it a text, write it in braces inside quotes: "{…}"' : ''
-  report(context, 'TYPE-1', `${sentence(what)} is ${typeText(type)}, but this is ${typeText(found.type)}${hint}`, found.place)
+  report(
+    context,
+    'TYPE-1',
+    `${sentence(what)} is ${typeText(type)}, but this is ${typeText(found.type)}${hint}`,
+    found.place,
+  )
 }
 
 function sentence(words: string): string {

@@ -26,22 +26,27 @@ const EXPECTED: Readonly<Record<string, string>> = {
   PolicyClause: 'expected `when Event`, `every 1 month`, `for each View`, `then Command`, or `}`',
   PolicyEvery: 'expected how often, such as `every 1 month` or `every day at "06:00"`',
   ForEach: 'expected a view, as in `for each OpenOrders where status == open`',
-  Process: 'expected `key`, `state`, `on Event -> Command`, `timeout 30m -> Command`, `ends on Event`, or `}`',
-  ProcessClause: 'expected `key`, `state`, `on Event -> Command`, `timeout 30m -> Command`, `ends on Event`, or `}`',
+  Process:
+    'expected `key`, `state`, `on Event -> Command`, `timeout 30m -> Command`, `ends on Event`, or `}`',
+  ProcessClause:
+    'expected `key`, `state`, `on Event -> Command`, `timeout 30m -> Command`, `ends on Event`, or `}`',
   View: 'expected `key`, a field, `on Event { … }`, or `}`',
   ViewClause: 'expected `key`, a field, `on Event { … }`, or `}`',
   Fold: 'expected `where` with a condition, fields in braces, or `remove`',
   EnumType: 'expected the members in braces, such as `enum Direction { North, South }`',
   ValueType: 'expected fields in braces, such as `value Money { cents: Int, currency: Text }`',
   FunctionDefinition: 'expected `function name(parameter: Type): Type = expression`',
-  PromiseDeclaration: 'expected a promise: `never A after B by key`, `every A leads to B by key`, or `at most 1 A per key`',
-  PromiseRule: 'expected a promise: `never A after B by key`, `every A leads to B by key`, or `at most 1 A per key`',
+  PromiseDeclaration:
+    'expected a promise: `never A after B by key`, `every A leads to B by key`, or `at most 1 A per key`',
+  PromiseRule:
+    'expected a promise: `never A after B by key`, `every A leads to B by key`, or `at most 1 A per key`',
   LeadsTo: 'expected `every A leads to B | C within 1h by key`',
-  Scenario: 'expected a step: `given Event`, `when Command`, `when 3 days pass`, `System answers Event`, `then Event`, or `}`',
+  Scenario:
+    'expected a step: `given Event`, `when Command`, `when 3 days pass`, `System answers Event`, `then Event`, or `}`',
   Step: 'expected a step: `given Event`, `when Command`, `when 3 days pass`, `System answers Event`, `then Event`, or `}`',
   Answers: 'expected `answers` and an event, as in `PaymentGateway answers PaymentFailed`',
   Let: 'expected `let name = value`',
-  ThenView: 'expected the row\'s fields in braces, or `is absent`',
+  ThenView: "expected the row's fields in braces, or `is absent`",
   Ignore: 'expected `ignore EVENT-2 "the reason" on Name`',
   RecordLiteral: 'expected fields with values in braces, such as `{ status: open, amount }`',
   Assignment: 'expected a field with its value, such as `status: open`, or `}`',
@@ -89,7 +94,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** Rules that begin with a value, whatever else they allow. */
 const VALUES = new Set([
-  'Expression', 'Logical', 'Negation', 'Presence', 'Arithmetic', 'Unary', 'MemberAccess', 'Primary', 'NumberLiteral', 'TextLiteral',
+  'Expression',
+  'Logical',
+  'Negation',
+  'Presence',
+  'Arithmetic',
+  'Unary',
+  'MemberAccess',
+  'Primary',
+  'NumberLiteral',
+  'TextLiteral',
 ])
 
 /** What may follow, by grammar rule, on what has been read of a sticky outside its braces. */
@@ -138,10 +152,17 @@ export interface Expectation {
 }
 
 /** Says, in storm words, what could have stood behind a token. */
-export function describeExpected({ rule, token, isComplete }: Expectation, before: IToken | undefined): string {
+export function describeExpected(
+  { rule, token, isComplete }: Expectation,
+  before: IToken | undefined,
+): string {
   const known = EXPECTED[rule] ?? (VALUES.has(rule) ? expectedValue(rule, before) : undefined)
-  if (isComplete) return (before?.image === '}' && rule !== 'Event' ? undefined : FOLLOWING[rule]) ?? 'expected the next sticky'
-  if (rule === 'Field' && token === ':' && before) return `expected \`:\` and a type, as in \`${before.image}: Text\``
+  if (isComplete)
+    return (
+      (before?.image === '}' && rule !== 'Event' ? undefined : FOLLOWING[rule]) ?? 'expected the next sticky'
+    )
+  if (rule === 'Field' && token === ':' && before)
+    return `expected \`:\` and a type, as in \`${before.image}: Text\``
   if (known && (token === undefined || token === '}' || !/^\W+$/.test(token))) return known
   if (token !== undefined && token !== 'EOF') return `expected ${TOKENS[token] ?? `\`${token}\``}`
   return known ?? 'expected something else here'
@@ -149,7 +170,8 @@ export function describeExpected({ rule, token, isComplete }: Expectation, befor
 
 function expectedValue(rule: string, before: IToken | undefined): string {
   if (rule === 'Presence') return 'expected `is missing` or `is not missing`'
-  if (before && /^[-+*/<>=!?]+$|^[a-z]+$/.test(before.image) && before.image !== '->') return `expected a value behind \`${before.image}\``
+  if (before && /^[-+*/<>=!?]+$|^[a-z]+$/.test(before.image) && before.image !== '->')
+    return `expected a value behind \`${before.image}\``
   return 'expected a value, such as `amount`, `3` or "text"'
 }
 

@@ -24,7 +24,8 @@ export function explainProblem(expectation: Expectation, tokens: readonly IToken
 /** Quotes a token, short enough to read. */
 export function describeToken({ image }: IToken): string {
   if (isReservedWord(image)) return `the reserved word \`${image}\``
-  if (/^[^\P{C}\uD800-\uDFFF]|^[\uD800-\uDFFF]$/u.test(image)) return `a sign that cannot be seen (${codeOf(image)})`
+  if (/^[^\P{C}\uD800-\uDFFF]|^[\uD800-\uDFFF]$/u.test(image))
+    return `a sign that cannot be seen (${codeOf(image)})`
   return `\`${image.length > 40 ? `${image.slice(0, 39)}…` : image}\``
 }
 
@@ -39,7 +40,11 @@ export function brokenToken({ tokenType }: IToken): string | undefined {
   return undefined
 }
 
-function reservedName({ rule, token }: Expectation, tokens: readonly IToken[], index: number): string | undefined {
+function reservedName(
+  { rule, token }: Expectation,
+  tokens: readonly IToken[],
+  index: number,
+): string | undefined {
   const image = tokens[index]?.image ?? ''
   const before = tokens[index - 1]?.image ?? ''
   // `if -> …` was to be a function of `if`.
@@ -56,7 +61,12 @@ const OPERATORS = new Set('+ - * / mod div == != < <= > >= and or contains ??'.s
 /** Whether an operator stands behind a value. */
 export function isOperator(tokens: readonly IToken[], index: number): boolean {
   const before = tokens[index - 1]
-  return OPERATORS.has(tokens[index]?.image ?? '') && before !== undefined && !OPERATORS.has(before.image) && !/^[({[,:=]$|^->$/.test(before.image)
+  return (
+    OPERATORS.has(tokens[index]?.image ?? '') &&
+    before !== undefined &&
+    !OPERATORS.has(before.image) &&
+    !/^[({[,:=]$|^->$/.test(before.image)
+  )
 }
 
 function reserved(word: string): string {

@@ -40,11 +40,13 @@ export function readFile(
   file: ParsedFile,
   earlier?: { readonly reading: FileReading; readonly changed: ReadonlySet<string> },
 ): FileReading {
-  if (earlier?.reading.file === file && earlier.reading.lookedUp.isDisjointFrom(earlier.changed)) return earlier.reading
+  if (earlier?.reading.file === file && earlier.reading.lookedUp.isDisjointFrom(earlier.changed))
+    return earlier.reading
   const stickies = new Map<ParsedSticky, StickyReading>()
   for (const placed of file.stickies) {
     const known = earlier?.reading.stickies.get(placed.sticky)
-    const isUntouched = earlier && known?.from === placed.item.from && known.lookedUp.isDisjointFrom(earlier.changed)
+    const isUntouched =
+      earlier && known?.from === placed.item.from && known.lookedUp.isDisjointFrom(earlier.changed)
     stickies.set(placed.sticky, isUntouched ? known : readOne(names, file.name, placed))
   }
   const readings = [...stickies.values()]
@@ -80,7 +82,12 @@ function readOne(names: Names, file: string, placed: PlacedSticky): StickyReadin
   if (frame) lookedUp.add(frame.name)
   if (own !== undefined) lookedUp.add(own)
   const content = readSticky(context, placed, frame)
-  return { from: item.from, content, findings: sticky.problem ? [syntaxFinding(file, placed)] : findings, lookedUp }
+  return {
+    from: item.from,
+    content,
+    findings: sticky.problem ? [syntaxFinding(file, placed)] : findings,
+    lookedUp,
+  }
 }
 
 /** A sticky that cannot be read whole has one finding: what stands behind the first problem cannot be judged. */
@@ -97,7 +104,12 @@ function sentence(words: string): string {
 
 function outlineFindings(file: ParsedFile): Finding[] {
   return file.outline.problems.map(({ code, message, from, to }) => {
-    return { code, severity: severityOf(code, 'model'), message, place: { file: file.name, start: from, end: to } }
+    return {
+      code,
+      severity: severityOf(code, 'model'),
+      message,
+      place: { file: file.name, start: from, end: to },
+    }
   })
 }
 
@@ -106,7 +118,8 @@ function elementsOf(stickies: ReadonlyMap<ParsedSticky, StickyReading>): Element
   const parts = new Map<ElementId, AggregateParts>()
   for (const [sticky, { content }] of stickies) {
     const id = aggregateId(sticky)
-    if (content.aggregateParts && id !== undefined) parts.set(id, joined(parts.get(id), content.aggregateParts))
+    if (content.aggregateParts && id !== undefined)
+      parts.set(id, joined(parts.get(id), content.aggregateParts))
   }
   const elements = [...stickies.values()].flatMap(({ content }) => content.elements)
   return elements.map((element) => {
@@ -117,5 +130,10 @@ function elementsOf(stickies: ReadonlyMap<ParsedSticky, StickyReading>): Element
 
 function joined(known: AggregateParts | undefined, added: AggregateParts): AggregateParts {
   if (!known) return added
-  return { ...known, ...added, state: [...known.state, ...added.state], invariants: [...known.invariants, ...added.invariants] }
+  return {
+    ...known,
+    ...added,
+    state: [...known.state, ...added.state],
+    invariants: [...known.invariants, ...added.invariants],
+  }
 }

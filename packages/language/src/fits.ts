@@ -11,8 +11,10 @@ export function fits(context: CheckContext, from: Type, to: Type): boolean {
   const fromMembers = membersOf(context, from)
   const toMembers = membersOf(context, to)
   if (fromMembers && toMembers) return fromMembers.every((member) => toMembers.includes(member))
-  if (from.kind === 'list' && to.kind === 'list') return from.of.kind === 'nothing' || fits(context, from.of, to.of)
-  if (from.kind === 'named' && to.kind === 'named') return from.target === undefined || to.target === undefined || from.target === to.target
+  if (from.kind === 'list' && to.kind === 'list')
+    return from.of.kind === 'nothing' || fits(context, from.of, to.of)
+  if (from.kind === 'named' && to.kind === 'named')
+    return from.target === undefined || to.target === undefined || from.target === to.target
   return from.kind === 'basic' && to.kind === 'basic' && from.name === to.name
 }
 
@@ -43,13 +45,17 @@ export function isVague(type: Type): boolean {
 
 /** The type that values of both types have in common: the wider of two that fit, if one does. */
 export function commonType(context: CheckContext, left: Type, right: Type): Type | undefined {
-  if (left.kind === 'nothing') return right.kind === 'optional' || right.kind === 'nothing' ? right : { kind: 'optional', of: right }
+  if (left.kind === 'nothing')
+    return right.kind === 'optional' || right.kind === 'nothing' ? right : { kind: 'optional', of: right }
   if (right.kind === 'nothing') return commonType(context, right, left)
   if (fits(context, left, right)) return left.kind === 'unknown' ? right : right
   if (fits(context, right, left)) return left
   if (left.kind === 'alternatives' && right.kind === 'alternatives') {
     return { kind: 'alternatives', members: [...new Set([...left.members, ...right.members])] }
   }
-  const of = left.kind === 'optional' || right.kind === 'optional' ? commonType(context, withoutOptional(left), withoutOptional(right)) : undefined
+  const of =
+    left.kind === 'optional' || right.kind === 'optional'
+      ? commonType(context, withoutOptional(left), withoutOptional(right))
+      : undefined
   return of && { kind: 'optional', of }
 }

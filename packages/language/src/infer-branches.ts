@@ -2,8 +2,8 @@ import type { Expression, MatchArm, Pattern, Place, Type } from '@landfall/model
 import { typeText, withoutOptional } from '@landfall/model'
 import { type CheckContext, placeOf, report } from './check-context.ts'
 import { expectType } from './expect-type.ts'
-import { commonType, isBasic, isVague, membersOf } from './fits.ts'
 import type { ExpressionNode } from './expression-node.ts'
+import { commonType, isBasic, isVague, membersOf } from './fits.ts'
 import type { If, Match, Pattern as PatternNode } from './generated/ast.ts'
 import { knownPresent, pathOf } from './presence.ts'
 import { type Scope, withPresent } from './scope.ts'
@@ -12,16 +12,34 @@ import { unquote } from './storm-text.ts'
 const UNKNOWN: Type = { kind: 'unknown' }
 const BOOL: Type = { kind: 'basic', name: 'Bool' }
 
-export function inferIf(context: CheckContext, node: If, scope: Scope, expected: Type | undefined): Expression {
+export function inferIf(
+  context: CheckContext,
+  node: If,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
-  const condition = expectType(context, node.condition, scope, { type: BOOL, what: 'what stands behind `if`' })
+  const condition = expectType(context, node.condition, scope, {
+    type: BOOL,
+    what: 'what stands behind `if`',
+  })
   const yes = branch(context, node.then, withPresent(scope, knownPresent(condition, true)), expected)
-  const no = branch(context, node.else, withPresent(scope, knownPresent(condition, false)), expected ?? yes.type)
+  const no = branch(
+    context,
+    node.else,
+    withPresent(scope, knownPresent(condition, false)),
+    expected ?? yes.type,
+  )
   const type = expected ?? oneType(context, [yes, no], place)
   return { kind: 'if', condition, yes, no, type, place }
 }
 
-function branch(context: CheckContext, node: ExpressionNode | undefined, scope: Scope, expected: Type | undefined): Expression {
+function branch(
+  context: CheckContext,
+  node: ExpressionNode | undefined,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   if (!expected || expected.kind === 'unknown') return context.infer(context, node, scope)
   return expectType(context, node, scope, { type: expected, what: 'this branch' })
 }
@@ -30,13 +48,24 @@ function oneType(context: CheckContext, values: readonly Expression[], place: Pl
   let type: Type | undefined
   for (const value of values) {
     const common = type ? commonType(context, type, value.type) : value.type
-    if (!common && type) report(context, 'TYPE-3', `One branch is ${typeText(type)}, another ${typeText(value.type)}: all must be of one type`, place)
+    if (!common && type)
+      report(
+        context,
+        'TYPE-3',
+        `One branch is ${typeText(type)}, another ${typeText(value.type)}: all must be of one type`,
+        place,
+      )
     type = common ?? UNKNOWN
   }
   return type ?? UNKNOWN
 }
 
-export function inferMatch(context: CheckContext, node: Match, scope: Scope, expected: Type | undefined): Expression {
+export function inferMatch(
+  context: CheckContext,
+  node: Match,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
   const of = context.infer(context, node.of, scope)
   const arms: MatchArm[] = []
@@ -57,16 +86,33 @@ export function inferMatch(context: CheckContext, node: Match, scope: Scope, exp
 function patternOf(context: CheckContext, node: PatternNode, type: Type): Pattern {
   if (node.otherwise) return { kind: 'otherwise' }
   const wanted = withoutOptional(type)
-  if (node.text !== undefined) return literalPattern(context, node, { value: unquote(node.text), type: wanted, names: ['Text', 'Id', 'Date'] })
-  if (node.number !== undefined) return literalPattern(context, node, { value: Number(node.number), type: wanted, names: ['Int'] })
+  if (node.text !== undefined)
+    return literalPattern(context, node, {
+      value: unquote(node.text),
+      type: wanted,
+      names: ['Text', 'Id', 'Date'],
+    })
+  if (node.number !== undefined)
+    return literalPattern(context, node, { value: Number(node.number), type: wanted, names: ['Int'] })
   const name = node.names.at(-1) ?? ''
   if (name === 'missing') return { kind: 'missing' }
-  if (isBasic(wanted, 'Bool') && (name === 'true' || name === 'false')) return { kind: 'literal', value: name === 'true' }
+  if (isBasic(wanted, 'Bool') && (name === 'true' || name === 'false'))
+    return { kind: 'literal', value: name === 'true' }
   const members = membersOf(context, wanted)
   if (members && !members.includes(name)) {
-    report(context, 'TYPE-2', `\`${name}\` is not one of ${members.map((member) => `\`${member}\``).join(', ')}`, node)
+    report(
+      context,
+      'TYPE-2',
+      `\`${name}\` is not one of ${members.map((member) => `\`${member}\``).join(', ')}`,
+      node,
+    )
   } else if (!members && !isVague(wanted)) {
-    report(context, 'TYPE-3', `A value of type ${typeText(wanted)} has no alternatives to match \`${name}\` with`, node)
+    report(
+      context,
+      'TYPE-3',
+      `A value of type ${typeText(wanted)} has no alternatives to match \`${name}\` with`,
+      node,
+    )
   }
   return { kind: 'alternative', name }
 }
@@ -74,7 +120,11 @@ function patternOf(context: CheckContext, node: PatternNode, type: Type): Patter
 function literalPattern(
   context: CheckContext,
   node: PatternNode,
-  { value, type, names }: { readonly value: string | number; readonly type: Type; readonly names: readonly string[] },
+  {
+    value,
+    type,
+    names,
+  }: { readonly value: string | number; readonly type: Type; readonly names: readonly string[] },
 ): Pattern {
   if (!isBasic(type, ...names) && !isVague(type)) {
     report(context, 'TYPE-3', `A value of type ${typeText(type)} never equals ${JSON.stringify(value)}`, node)
@@ -88,12 +138,21 @@ function reportUncovered(
 ): void {
   const patterns = arms.flatMap((arm) => arm.patterns)
   if (patterns.some(({ kind }) => kind === 'otherwise')) return
-  const covered = new Set(patterns.map((pattern) => ('name' in pattern ? pattern.name : 'value' in pattern ? String(pattern.value) : pattern.kind)))
+  const covered = new Set(
+    patterns.map((pattern) =>
+      'name' in pattern ? pattern.name : 'value' in pattern ? String(pattern.value) : pattern.kind,
+    ),
+  )
   const plain = withoutOptional(of)
   const members = isBasic(plain, 'Bool') ? ['true', 'false'] : membersOf(context, plain)
   const open = (members ?? ['otherwise']).filter((member) => !covered.has(member))
   if (of.kind === 'optional' && !covered.has('missing')) open.push('missing')
   if (open.length > 0) {
-    report(context, 'TYPE-7', `Nothing is said for ${open.map((member) => `\`${member}\``).join(', ')}: add an arm, or \`otherwise -> …\``, place)
+    report(
+      context,
+      'TYPE-7',
+      `Nothing is said for ${open.map((member) => `\`${member}\``).join(', ')}: add an arm, or \`otherwise -> …\``,
+      place,
+    )
   }
 }

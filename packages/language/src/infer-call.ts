@@ -2,12 +2,12 @@ import type { BuiltIn, Expression, Place, Type } from '@landfall/model'
 import { typeText } from '@landfall/model'
 import { type CheckContext, placeOf, report } from './check-context.ts'
 import { expectType, toDecimal } from './expect-type.ts'
-import { isBasic, isVague } from './fits.ts'
 import type { ExpressionNode, NameNode } from './expression-node.ts'
+import { isBasic, isVague } from './fits.ts'
 import type { Argument, FunctionDefinition } from './generated/ast.ts'
 import { isLambda } from './generated/ast.ts'
-import { nearestName } from './nearest-name.ts'
 import { resolveName } from './names.ts'
+import { nearestName } from './nearest-name.ts'
 import { readType } from './read-type.ts'
 import { type Scope, withLocal } from './scope.ts'
 
@@ -37,10 +37,19 @@ function isBuiltIn(name: string): name is keyof typeof BUILT_INS {
   return Object.hasOwn(BUILT_INS, name)
 }
 
-export function inferCall(context: CheckContext, node: NameNode, scope: Scope, expected: Type | undefined): Expression {
+export function inferCall(
+  context: CheckContext,
+  node: NameNode,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   context.lookedUp.add(node.name)
   const place = placeOf(context, node)
-  const found = resolveName(context.names, { parts: [node.name], kinds: ['function'], context: context.context })
+  const found = resolveName(context.names, {
+    parts: [node.name],
+    kinds: ['function'],
+    context: context.context,
+  })
   if (found.kind === 'found') {
     const definition = found.declaration.placed.sticky.node as FunctionDefinition
     // The types of a function are to be read where it was written.
@@ -48,18 +57,33 @@ export function inferCall(context: CheckContext, node: NameNode, scope: Scope, e
     const types = definition.parameters.map((parameter) => readType(home, parameter.type))
     const wrong = node.arguments.length !== types.length
     if (wrong) {
-      report(context, 'TYPE-6', `\`${node.name}\` takes ${counted(types.length, 'argument')}; here ${node.arguments.length === 1 ? 'is' : 'are'} ${node.arguments.length}`, place)
+      report(
+        context,
+        'TYPE-6',
+        `\`${node.name}\` takes ${counted(types.length, 'argument')}; here ${node.arguments.length === 1 ? 'is' : 'are'} ${node.arguments.length}`,
+        place,
+      )
     }
     const given = node.arguments.map((argument, index) =>
-      expectType(context, plain(argument), scope, { type: types[index] ?? UNKNOWN, what: `the argument \`${definition.parameters[index]?.name ?? ''}\`` }),
+      expectType(context, plain(argument), scope, {
+        type: types[index] ?? UNKNOWN,
+        what: `the argument \`${definition.parameters[index]?.name ?? ''}\``,
+      }),
     )
     const type = readType(home, definition.returns)
-    return wrong ? { kind: 'invalid', type, place } : { kind: 'call', target: found.declaration.id, arguments: given, type, place }
+    return wrong
+      ? { kind: 'invalid', type, place }
+      : { kind: 'call', target: found.declaration.id, arguments: given, type, place }
   }
   if (node.name === 'divide') return inferDivide(context, node, scope)
   if (isBuiltIn(node.name)) return inferBuiltIn(context, { node, name: node.name, expected }, scope)
-  const suggestion = nearestName(node.name, [...Object.keys(BUILT_INS), ...functionNames(context)])
-  report(context, 'TYPE-2', `There is no function \`${node.name}\`${suggestion ? `. Did you mean \`${suggestion}\`?` : `. Known are ${Object.keys(BUILT_INS).join(', ')}, divide and the storm's own`}`, place)
+  const suggestion = nearestName(node.name, functionNames(context))
+  report(
+    context,
+    'TYPE-2',
+    `There is no function \`${node.name}\`${suggestion ? `. Did you mean \`${suggestion}\`?` : `. Known are ${Object.keys(BUILT_INS).join(', ')}, divide and the storm's own`}`,
+    place,
+  )
   return { kind: 'invalid', type: UNKNOWN, place }
 }
 
@@ -68,6 +92,7 @@ function counted(count: number, noun: string): string {
 }
 
 function* functionNames(context: CheckContext): Iterable<string> {
+  yield* Object.keys(BUILT_INS)
   for (const declarations of context.names.byName.values()) {
     for (const { kind, name } of declarations) if (kind === 'function') yield name
   }
@@ -81,26 +106,41 @@ function plain(argument: Argument | undefined): ExpressionNode | undefined {
 function inferDivide(context: CheckContext, node: NameNode, scope: Scope): Expression {
   const place = placeOf(context, node)
   if (node.arguments.length !== 3) {
-    report(context, 'TYPE-6', '`divide` takes a number, a divisor and how many decimals to keep, as in `divide(total, 3, 2)`', place)
+    report(
+      context,
+      'TYPE-6',
+      '`divide` takes a number, a divisor and how many decimals to keep, as in `divide(total, 3, 2)`',
+      place,
+    )
     return { kind: 'invalid', type: DECIMAL, place }
   }
   const [left, right] = node.arguments.slice(0, 2).map((argument) => {
     const number = expectType(context, plain(argument), scope, { type: DECIMAL, what: 'what is divided' })
     return isBasic(number.type, 'Int') ? toDecimal(number) : number
   })
-  const decimals = expectType(context, plain(node.arguments[2]), scope, { type: INT, what: 'the number of decimals' })
+  const decimals = expectType(context, plain(node.arguments[2]), scope, {
+    type: INT,
+    what: 'the number of decimals',
+  })
   const given = [left, right, decimals].filter((argument) => argument !== undefined)
   return { kind: 'built-in', name: 'divide', arguments: given, type: DECIMAL, place }
 }
 
 function inferBuiltIn(
   context: CheckContext,
-  { node, name, expected }: { readonly node: NameNode; readonly name: keyof typeof BUILT_INS; readonly expected: Type | undefined },
+  {
+    node,
+    name,
+    expected,
+  }: { readonly node: NameNode; readonly name: keyof typeof BUILT_INS; readonly expected: Type | undefined },
   scope: Scope,
 ): Expression {
   const place = placeOf(context, node)
   const { item, example } = BUILT_INS[name]
-  const isCountRight = item === 'none' ? node.arguments.length === 1 : node.arguments.length === 2 || (item === 'value if wanted' && node.arguments.length === 1)
+  const isCountRight =
+    item === 'none'
+      ? node.arguments.length === 1
+      : node.arguments.length === 2 || (item === 'value if wanted' && node.arguments.length === 1)
   const [listNode, lambdaNode] = node.arguments
   if (!isCountRight || isLambda(listNode) || (lambdaNode && !isLambda(lambdaNode))) {
     report(context, 'TYPE-6', `\`${name}\` is written \`${example}\``, place)
@@ -114,13 +154,23 @@ function inferBuiltIn(
   }
   const of = list.type.of
   const lambda = lambdaNode && lambdaOf(context, { node: lambdaNode, of, item, expected, name }, scope)
-  const type = builtInType(context, name, { of, body: lambda?.kind === 'lambda' ? lambda.body.type : undefined, place })
+  const type = builtInType(context, name, {
+    of,
+    body: lambda?.kind === 'lambda' ? lambda.body.type : undefined,
+    place,
+  })
   return { kind: 'built-in', name, arguments: lambda ? [list, lambda] : [list], type, place }
 }
 
 function lambdaOf(
   context: CheckContext,
-  { node, of, item, expected, name }: {
+  {
+    node,
+    of,
+    item,
+    expected,
+    name,
+  }: {
     readonly node: Argument & { $type: 'Lambda' }
     readonly of: Type
     readonly item: BuiltInShape['item']
@@ -131,9 +181,10 @@ function lambdaOf(
 ): Expression {
   const inner = withLocal(scope, node.parameter, of)
   const wanted = name === 'map' && expected?.kind === 'list' ? expected.of : undefined
-  const body = item === 'condition'
-    ? expectType(context, node.body, inner, { type: BOOL, what: 'a condition' })
-    : context.infer(context, node.body, inner, wanted)
+  const body =
+    item === 'condition'
+      ? expectType(context, node.body, inner, { type: BOOL, what: 'a condition' })
+      : context.infer(context, node.body, inner, wanted)
   return { kind: 'lambda', parameter: node.parameter, body, type: body.type, place: placeOf(context, node) }
 }
 
@@ -156,7 +207,12 @@ function builtInType(
       const type = body ?? of
       if (isBasic(type, 'Int', 'Decimal', 'Duration') || isVague(type)) return type
       if (type.kind === 'nothing') return INT
-      report(context, 'TYPE-6', `\`sum\` adds numbers; these are ${typeText(type)}. Say which: \`sum(lines, line -> line.price)\``, place)
+      report(
+        context,
+        'TYPE-6',
+        `\`sum\` adds numbers; these are ${typeText(type)}. Say which: \`sum(lines, line -> line.price)\``,
+        place,
+      )
       return UNKNOWN
     }
     case 'divide':

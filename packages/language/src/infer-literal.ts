@@ -3,15 +3,19 @@ import { typeText, withoutOptional } from '@landfall/model'
 import { canonicalDecimal } from './canonical-decimal.ts'
 import { type CheckContext, placeOf, report } from './check-context.ts'
 import { expectType } from './expect-type.ts'
-import { commonType, declarationOf, isBasic, isVague } from './fits.ts'
 import type { ExpressionNode, NameNode } from './expression-node.ts'
+import { commonType, declarationOf, isBasic, isVague } from './fits.ts'
 import type { DurationLiteral, ListLiteral, NumberLiteral, RecordLiteral } from './generated/ast.ts'
 import { nearestName } from './nearest-name.ts'
 import type { Scope } from './scope.ts'
 
 const UNKNOWN: Type = { kind: 'unknown' }
 
-export function inferNumber(context: CheckContext, node: NumberLiteral, expected: Type | undefined): Expression {
+export function inferNumber(
+  context: CheckContext,
+  node: NumberLiteral,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
   const { raw } = node
   if (raw.includes('.') || (expected && isBasic(withoutOptional(expected), 'Decimal'))) {
@@ -19,7 +23,12 @@ export function inferNumber(context: CheckContext, node: NumberLiteral, expected
   }
   const value = Number(raw)
   if (!Number.isSafeInteger(value)) {
-    report(context, 'TYPE-8', `${raw.length > 30 ? `${raw.slice(0, 29)}…` : raw} is too large for an Int, which ends at ${Number.MAX_SAFE_INTEGER}. Use a Decimal, such as ${raw.slice(0, 20)}.0`, place)
+    report(
+      context,
+      'TYPE-8',
+      `${raw.length > 30 ? `${raw.slice(0, 29)}…` : raw} is too large for an Int, which ends at ${Number.MAX_SAFE_INTEGER}. Use a Decimal, such as ${raw.slice(0, 20)}.0`,
+      place,
+    )
     return { kind: 'invalid', type: UNKNOWN, place }
   }
   return { kind: 'literal', value, type: { kind: 'basic', name: 'Int' }, place }
@@ -65,29 +74,50 @@ export function inferDuration(context: CheckContext, node: DurationLiteral): Exp
   return { kind: 'duration', value, type: { kind: 'basic', name: 'Duration' }, place }
 }
 
-export function inferList(context: CheckContext, node: ListLiteral, scope: Scope, expected: Type | undefined): Expression {
+export function inferList(
+  context: CheckContext,
+  node: ListLiteral,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
   const wanted = expected && withoutOptional(expected)
   if (wanted?.kind === 'list') {
-    const items = node.items.map((item) => expectType(context, item, scope, { type: wanted.of, what: 'an item of this list' }))
+    const items = node.items.map((item) =>
+      expectType(context, item, scope, { type: wanted.of, what: 'an item of this list' }),
+    )
     return { kind: 'list', items, type: wanted, place }
   }
   const items = node.items.map((item) => context.infer(context, item, scope))
   let of: Type = items[0]?.type ?? { kind: 'nothing' }
   for (const item of items.slice(1)) {
     const common = commonType(context, of, item.type)
-    if (!common) report(context, 'TYPE-3', `This list holds ${typeText(of)}, but this item is ${typeText(item.type)}`, item.place)
+    if (!common)
+      report(
+        context,
+        'TYPE-3',
+        `This list holds ${typeText(of)}, but this item is ${typeText(item.type)}`,
+        item.place,
+      )
     of = common ?? UNKNOWN
   }
   return { kind: 'list', items, type: { kind: 'list', of }, place }
 }
 
 /** Braces as a value: of the value type that the place wants, else of a type of their own. */
-export function inferRecord(context: CheckContext, node: RecordLiteral, scope: Scope, expected: Type | undefined): Expression {
+export function inferRecord(
+  context: CheckContext,
+  node: RecordLiteral,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
   const wanted = expected && withoutOptional(expected)
   if (wanted && isVague(wanted)) return { kind: 'invalid', type: wanted, place }
-  const declaration = wanted?.kind === 'named' && wanted.target?.startsWith('value ') ? declarationOf(context, wanted) : undefined
+  const declaration =
+    wanted?.kind === 'named' && wanted.target?.startsWith('value ')
+      ? declarationOf(context, wanted)
+      : undefined
   if (!wanted || !declaration) {
     const fields = node.fields.map((field) => assignmentOf(context, field, scope, undefined))
     const types = Object.fromEntries(fields.map((field) => [field.name, field.value.type]))
@@ -96,9 +126,16 @@ export function inferRecord(context: CheckContext, node: RecordLiteral, scope: S
   const known = context.fieldsOf(context, declaration)
   const fields = assignments(context, { node, known, owner: declaration.name }, scope)
   const given = new Set(fields.map(({ name }) => name))
-  const absent = [...known].filter(([name, field]) => !given.has(name) && field.type.kind !== 'optional' && !field.hasDefault)
+  const absent = [...known].filter(
+    ([name, field]) => !given.has(name) && field.type.kind !== 'optional' && !field.hasDefault,
+  )
   if (absent.length > 0) {
-    report(context, 'FIELD-4', `${declaration.name} needs ${absent.map(([name]) => `\`${name}\``).join(' and ')} too`, place)
+    report(
+      context,
+      'FIELD-4',
+      `${declaration.name} needs ${absent.map(([name]) => `\`${name}\``).join(' and ')} too`,
+      place,
+    )
   }
   return { kind: 'record', fields, type: wanted, place }
 }
@@ -106,7 +143,12 @@ export function inferRecord(context: CheckContext, node: RecordLiteral, scope: S
 /** Fields given values in braces, each checked against the field it fills. */
 export function assignments(
   context: CheckContext,
-  { node, known, owner, isOpen = false }: {
+  {
+    node,
+    known,
+    owner,
+    isOpen = false,
+  }: {
     readonly node: RecordLiteral | undefined
     readonly known: ReadonlyMap<string, { readonly type: Type }> | undefined
     readonly owner: string
@@ -129,7 +171,11 @@ export function assignments(
 
 function reportNoField(
   context: CheckContext,
-  { field, known, owner }: {
+  {
+    field,
+    known,
+    owner,
+  }: {
     readonly field: RecordLiteral['fields'][number]
     readonly known: ReadonlyMap<string, unknown>
     readonly owner: string

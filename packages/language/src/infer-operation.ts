@@ -2,8 +2,8 @@ import type { BinaryOperator, Expression, Place, Type } from '@landfall/model'
 import { typeText, withoutOptional } from '@landfall/model'
 import { type CheckContext, placeOf, report } from './check-context.ts'
 import { expectType, toDecimal } from './expect-type.ts'
-import { commonType, fits, isBasic, isVague, membersOf } from './fits.ts'
 import type { ExpressionNode } from './expression-node.ts'
+import { commonType, fits, isBasic, isVague, membersOf } from './fits.ts'
 import type { Arithmetic, IsMissing, Logical, Negative, Not } from './generated/ast.ts'
 import { knownPresent } from './presence.ts'
 import { type Scope, withPresent } from './scope.ts'
@@ -25,12 +25,25 @@ export function inferNot(context: CheckContext, node: Not, scope: Scope): Expres
   return { kind: 'not', operand, type: BOOL, place: placeOf(context, node) }
 }
 
-export function inferNegative(context: CheckContext, node: Negative, scope: Scope, expected: Type | undefined): Expression {
+export function inferNegative(
+  context: CheckContext,
+  node: Negative,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
-  const operand = required(context, context.infer(context, node.operand, scope, expected && withoutOptional(expected)))
+  const operand = required(
+    context,
+    context.infer(context, node.operand, scope, expected && withoutOptional(expected)),
+  )
   if (operand.type.kind === 'unknown') return { kind: 'invalid', type: UNKNOWN, place }
   if (!isBasic(operand.type, 'Int', 'Decimal', 'Duration')) {
-    report(context, 'TYPE-3', `Only a number or a length of time has a negative; this is ${typeText(operand.type)}`, place)
+    report(
+      context,
+      'TYPE-3',
+      `Only a number or a length of time has a negative; this is ${typeText(operand.type)}`,
+      place,
+    )
     return { kind: 'invalid', type: UNKNOWN, place }
   }
   return { kind: 'negative', operand, type: operand.type, place }
@@ -41,16 +54,27 @@ export function inferIsMissing(context: CheckContext, node: IsMissing, scope: Sc
   return { kind: 'is missing', operand, negated: node.negated, type: BOOL, place: placeOf(context, node) }
 }
 
-export function inferBinary(context: CheckContext, node: Logical | Arithmetic, scope: Scope, expected: Type | undefined): Expression {
+export function inferBinary(
+  context: CheckContext,
+  node: Logical | Arithmetic,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
   const { operator } = node
   switch (operator) {
     case 'and':
     case 'or': {
-      const left = expectType(context, node.left, scope, { type: BOOL, what: `what stands before \`${operator}\`` })
+      const left = expectType(context, node.left, scope, {
+        type: BOOL,
+        what: `what stands before \`${operator}\``,
+      })
       // The right side is only looked at when the left one has not decided yet.
       const known = withPresent(scope, knownPresent(left, operator === 'and'))
-      const right = expectType(context, node.right, known, { type: BOOL, what: `what stands behind \`${operator}\`` })
+      const right = expectType(context, node.right, known, {
+        type: BOOL,
+        what: `what stands behind \`${operator}\``,
+      })
       return { kind: 'binary', operator, left, right, type: BOOL, place }
     }
     case '==':
@@ -71,7 +95,11 @@ export function inferBinary(context: CheckContext, node: Logical | Arithmetic, s
 }
 
 /** Both sides of a comparison; each may tell what a bare word on the other means. */
-function alike(context: CheckContext, node: Logical | Arithmetic, scope: Scope): { left: Expression; right: Expression } {
+function alike(
+  context: CheckContext,
+  node: Logical | Arithmetic,
+  scope: Scope,
+): { left: Expression; right: Expression } {
   if (isBareWord(node.left, scope) && !isBareWord(node.right, scope)) {
     const right = context.infer(context, node.right, scope)
     return { left: context.infer(context, node.left, scope, right.type), right }
@@ -86,7 +114,11 @@ function isBareWord(node: ExpressionNode | undefined, scope: Scope): boolean {
   return !scope.locals.has(node.name) && !scope.message?.has(node.name) && !scope.state?.has(node.name)
 }
 
-function equality(context: CheckContext, operator: BinaryOperator, { left, right, place }: Operands): Expression {
+function equality(
+  context: CheckContext,
+  operator: BinaryOperator,
+  { left, right, place }: Operands,
+): Expression {
   const [widerLeft, widerRight] = sameNumbers(left, right)
   const shared = commonType(context, withoutOptional(widerLeft.type), withoutOptional(widerRight.type))
   if (!shared && !membersOverlap(context, left.type, right.type)) {
@@ -108,7 +140,12 @@ function comparison(context: CheckContext, operator: BinaryOperator, operands: O
   if (isVague(left.type) || isVague(right.type)) return { kind: 'invalid', type: BOOL, place }
   const isOrdered = isBasic(left.type, 'Int', 'Decimal', 'Time', 'Date', 'Duration', 'Text')
   if (!isOrdered || !fits(context, left.type, right.type)) {
-    report(context, 'TYPE-3', `${typeText(left.type)} and ${typeText(right.type)} have no order, so \`${operator}\` cannot compare them`, place)
+    report(
+      context,
+      'TYPE-3',
+      `${typeText(left.type)} and ${typeText(right.type)} have no order, so \`${operator}\` cannot compare them`,
+      place,
+    )
     return { kind: 'invalid', type: BOOL, place }
   }
   return { kind: 'binary', operator, left, right, type: BOOL, place }
@@ -125,18 +162,32 @@ function containment(context: CheckContext, node: Logical | Arithmetic, scope: S
   const place = placeOf(context, node)
   const left = required(context, context.infer(context, node.left, scope))
   if (isBasic(left.type, 'Text')) {
-    const right = expectType(context, node.right, scope, { type: left.type, what: 'what stands behind `contains`' })
+    const right = expectType(context, node.right, scope, {
+      type: left.type,
+      what: 'what stands behind `contains`',
+    })
     return { kind: 'binary', operator: 'contains', left, right, type: BOOL, place }
   }
   if (left.type.kind === 'list') {
     const right = expectType(context, node.right, scope, { type: left.type.of, what: 'an item of this list' })
     return { kind: 'binary', operator: 'contains', left, right, type: BOOL, place }
   }
-  if (!isVague(left.type)) report(context, 'TYPE-3', `Only a list or a text contains something; this is ${typeText(left.type)}`, left.place)
+  if (!isVague(left.type))
+    report(
+      context,
+      'TYPE-3',
+      `Only a list or a text contains something; this is ${typeText(left.type)}`,
+      left.place,
+    )
   return { kind: 'invalid', type: BOOL, place }
 }
 
-function alternative(context: CheckContext, node: Logical | Arithmetic, scope: Scope, expected: Type | undefined): Expression {
+function alternative(
+  context: CheckContext,
+  node: Logical | Arithmetic,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
   const left = context.infer(context, node.left, scope, expected)
   const right = context.infer(context, node.right, scope, expected ?? withoutOptional(left.type))
@@ -144,7 +195,12 @@ function alternative(context: CheckContext, node: Logical | Arithmetic, scope: S
   const plain = left.type.kind === 'nothing' ? widerRight.type : withoutOptional(widerLeft.type)
   const shared = commonType(context, plain, widerRight.type)
   if (!shared) {
-    report(context, 'TYPE-3', `On the left of \`??\` is ${typeText(left.type)}, on the right ${typeText(right.type)}: both must be of one type`, place)
+    report(
+      context,
+      'TYPE-3',
+      `On the left of \`??\` is ${typeText(left.type)}, on the right ${typeText(right.type)}: both must be of one type`,
+      place,
+    )
     return { kind: 'invalid', type: UNKNOWN, place }
   }
   return { kind: 'binary', operator: '??', left: widerLeft, right: widerRight, type: shared, place }
@@ -153,21 +209,34 @@ function alternative(context: CheckContext, node: Logical | Arithmetic, scope: S
 function arithmetic(
   context: CheckContext,
   operator: BinaryOperator,
-  { node, scope, expected, place }: {
+  {
+    node,
+    scope,
+    expected,
+    place,
+  }: {
     readonly node: Logical | Arithmetic
     readonly scope: Scope
     readonly expected: Type | undefined
     readonly place: Place
   },
 ): Expression {
-  const left = required(context, context.infer(context, node.left, scope, expected && withoutOptional(expected)))
+  const left = required(
+    context,
+    context.infer(context, node.left, scope, expected && withoutOptional(expected)),
+  )
   const hint = left.type.kind === 'list' || isBasic(left.type, 'Decimal', 'Text') ? left.type : undefined
   const right = required(context, context.infer(context, node.right, scope, hint))
   if (isVague(left.type) || isVague(right.type)) return { kind: 'invalid', type: UNKNOWN, place }
   const [widerLeft, widerRight] = sameNumbers(left, right)
   const type = resultOf(context, operator, widerLeft.type, widerRight.type)
   if (!type) {
-    report(context, 'TYPE-3', `${typeText(left.type)} \`${operator}\` ${typeText(right.type)} means nothing${helpFor(operator, left.type, right.type)}`, place)
+    report(
+      context,
+      'TYPE-3',
+      `${typeText(left.type)} \`${operator}\` ${typeText(right.type)} means nothing${helpFor(operator, left.type, right.type)}`,
+      place,
+    )
     return { kind: 'invalid', type: UNKNOWN, place }
   }
   return { kind: 'binary', operator, left: widerLeft, right: widerRight, type, place }
@@ -176,12 +245,18 @@ function arithmetic(
 function helpFor(operator: BinaryOperator, left: Type, right: Type): string {
   const isTextWithOther = operator === '+' && (isBasic(left, 'Text', 'Id') || isBasic(right, 'Text', 'Id'))
   if (isTextWithOther) return '. To put texts together, write "{a}{b}"'
-  if (left.kind === 'list' && (operator === '+' || operator === '-')) return '. A single item goes in brackets: `list + [item]`'
+  if (left.kind === 'list' && (operator === '+' || operator === '-'))
+    return '. A single item goes in brackets: `list + [item]`'
   return ''
 }
 
 /** The type of a sum, difference, product or quotient; undefined where there is none. */
-function resultOf(context: CheckContext, operator: BinaryOperator, left: Type, right: Type): Type | undefined {
+function resultOf(
+  context: CheckContext,
+  operator: BinaryOperator,
+  left: Type,
+  right: Type,
+): Type | undefined {
   const isSum = operator === '+' || operator === '-'
   if (isBasic(left, 'Int') && isBasic(right, 'Int')) return INT
   if (isBasic(left, 'Decimal') && isBasic(right, 'Decimal')) return operator === 'div' ? INT : DECIMAL
@@ -198,6 +273,11 @@ function resultOf(context: CheckContext, operator: BinaryOperator, left: Type, r
 /** Reports an operand that may be missing, and goes on as if it were there. */
 function required(context: CheckContext, operand: Expression): Expression {
   if (operand.type.kind !== 'optional' && operand.type.kind !== 'nothing') return operand
-  report(context, 'TYPE-4', 'This may be missing: give another value with `??`, or check it with `is missing` first', operand.place)
+  report(
+    context,
+    'TYPE-4',
+    'This may be missing: give another value with `??`, or check it with `is missing` first',
+    operand.place,
+  )
   return { kind: 'invalid', type: UNKNOWN, place: operand.place }
 }

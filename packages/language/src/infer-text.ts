@@ -11,7 +11,12 @@ import { parseDate, parseTime } from './time-text.ts'
 const UNKNOWN: Type = { kind: 'unknown' }
 
 /** A text, perhaps with expressions in braces; where an Id, a Time or a Date is wanted, one of those. */
-export function inferText(context: CheckContext, node: TextLiteral, scope: Scope, expected: Type | undefined): Expression {
+export function inferText(
+  context: CheckContext,
+  node: TextLiteral,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
   const wanted = expected && withoutOptional(expected)
   const parts = textParts(context, node, scope)
@@ -24,7 +29,11 @@ export function inferText(context: CheckContext, node: TextLiteral, scope: Scope
 
 function momentOf(
   context: CheckContext,
-  { value, type, place }: { readonly value: string; readonly type: Type; readonly place: Expression['place'] },
+  {
+    value,
+    type,
+    place,
+  }: { readonly value: string; readonly type: Type; readonly place: Expression['place'] },
 ): Expression {
   const moment = isBasic(type, 'Time') ? parseTime(value) : parseDate(value)
   if (moment !== undefined) return { kind: 'literal', value: moment, type, place }
@@ -57,7 +66,12 @@ function textParts(context: CheckContext, node: TextLiteral, scope: Scope): (str
 
 function reportOpenBrace(context: CheckContext, node: TextLiteral, index: number): void {
   const start = (node.$cstNode?.offset ?? 0) + index
-  report(context, 'TYPE-8', 'This brace is not closed: close it behind the expression, or write `\\{` for the sign itself', placeAt(context, { start, end: start + 1 }))
+  report(
+    context,
+    'TYPE-8',
+    'This brace is not closed: close it behind the expression, or write `\\{` for the sign itself',
+    placeAt(context, { start, end: start + 1 }),
+  )
 }
 
 function closingBrace(raw: string, open: number, end: number): number {
@@ -78,20 +92,44 @@ function textExpression(
   const source = withPlainQuotes(node.raw.slice(from, to))
   const place = placeAt(context, { start, end: start + source.length })
   if (source.trim() === '') {
-    report(context, 'TYPE-8', 'These braces are empty: put an expression in them, or write `\\{` for the sign itself', place)
+    report(
+      context,
+      'TYPE-8',
+      'These braces are empty: put an expression in them, or write `\\{` for the sign itself',
+      place,
+    )
     return { kind: 'invalid', type: UNKNOWN, place }
   }
   const { node: expression, problem } = parseExpression(source)
   if (problem) {
-    report(context, 'SYNTAX-1', `In the braces of this text: ${problem.message}`, placeAt(context, { start: start + problem.start, end: start + problem.end }))
+    report(
+      context,
+      'SYNTAX-1',
+      `In the braces of this text: ${problem.message}`,
+      placeAt(context, { start: start + problem.start, end: start + problem.end }),
+    )
     return { kind: 'invalid', type: UNKNOWN, place }
   }
   const inner = context.infer({ ...context, base: context.base + start }, expression, scope)
   const type = inner.type
   if (type.kind === 'optional' || type.kind === 'nothing') {
-    report(context, 'TYPE-4', 'This may be missing, so it cannot be written into a text: give another value with `??`', place)
-  } else if (type.kind === 'list' || type.kind === 'record' || (type.kind === 'named' && type.target?.startsWith('value '))) {
-    report(context, 'TYPE-3', `A value of type ${typeText(type)} cannot be written into a text: name the field you mean`, place)
+    report(
+      context,
+      'TYPE-4',
+      'This may be missing, so it cannot be written into a text: give another value with `??`',
+      place,
+    )
+  } else if (
+    type.kind === 'list' ||
+    type.kind === 'record' ||
+    (type.kind === 'named' && type.target?.startsWith('value '))
+  ) {
+    report(
+      context,
+      'TYPE-3',
+      `A value of type ${typeText(type)} cannot be written into a text: name the field you mean`,
+      place,
+    )
   }
   return inner
 }

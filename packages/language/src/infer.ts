@@ -1,16 +1,16 @@
 import type { Expression, NameScope, Type } from '@landfall/model'
 import { typeText, withoutOptional } from '@landfall/model'
 import { type CheckContext, placeOf, report } from './check-context.ts'
-import { declarationOf, fits, isVague, membersOf } from './fits.ts'
 import type { ExpressionNode, NameNode } from './expression-node.ts'
+import { declarationOf, fits, isVague, membersOf } from './fits.ts'
 import type { Member } from './generated/ast.ts'
 import { inferIf, inferMatch } from './infer-branches.ts'
 import { inferCall } from './infer-call.ts'
 import { inferDuration, inferList, inferNumber, inferRecord } from './infer-literal.ts'
 import { inferBinary, inferIsMissing, inferNegative, inferNot } from './infer-operation.ts'
 import { inferText } from './infer-text.ts'
-import { nearestName } from './nearest-name.ts'
 import { resolveName } from './names.ts'
+import { nearestName } from './nearest-name.ts'
 import { pathOf } from './presence.ts'
 import type { Scope } from './scope.ts'
 
@@ -22,7 +22,12 @@ const UNKNOWN: Type = { kind: 'unknown' }
  *
  * @param expected - the type its place wants, which decides what a bare word such as `active` means.
  */
-export function infer(context: CheckContext, node: ExpressionNode | undefined, scope: Scope, expected?: Type): Expression {
+export function infer(
+  context: CheckContext,
+  node: ExpressionNode | undefined,
+  scope: Scope,
+  expected?: Type,
+): Expression {
   // Behind a problem the parser may have left the expression out.
   if (!node) return invalid({ file: context.file, start: context.base, end: context.base })
   switch (node.$type) {
@@ -77,7 +82,12 @@ const PORTS: Readonly<Record<string, Type>> = {
   newId: { kind: 'basic', name: 'Id' },
 }
 
-function inferName(context: CheckContext, node: NameNode, scope: Scope, expected: Type | undefined): Expression {
+function inferName(
+  context: CheckContext,
+  node: NameNode,
+  scope: Scope,
+  expected: Type | undefined,
+): Expression {
   const place = placeOf(context, node)
   const { name } = node
   const found = lookUp(scope, name)
@@ -122,25 +132,41 @@ function present(expression: Expression, scope: Scope): Expression {
   return { ...expression, type: withoutOptional(expression.type) }
 }
 
-function reportUnknownName(context: CheckContext, node: NameNode, scope: Scope, expected: Type | undefined): void {
+function reportUnknownName(
+  context: CheckContext,
+  node: NameNode,
+  scope: Scope,
+  expected: Type | undefined,
+): void {
   const members = expected ? membersOf(context, withoutOptional(expected)) : undefined
   const fields = [...scope.locals.keys(), ...(scope.message?.keys() ?? []), ...(scope.state?.keys() ?? [])]
   const known = [...new Set([...fields, ...(members ?? [])])]
   const suggestion = nearestName(node.name, known)
-  const wanted = members ? `one of ${members.map((member) => `\`${member}\``).join(', ')}` : 'a field or a value that is known here'
-  const help = suggestion ? `Did you mean \`${suggestion}\`?` : known.length > 0 ? `Known here: ${listed(known)}` : 'No field is known here'
+  const wanted = members
+    ? `one of ${members.map((member) => `\`${member}\``).join(', ')}`
+    : 'a field or a value that is known here'
+  const help = suggestion
+    ? `Did you mean \`${suggestion}\`?`
+    : known.length > 0
+      ? `Known here: ${listed(known)}`
+      : 'No field is known here'
   const place = placeOf(context, node)
   report(
     context,
     'TYPE-2',
     `\`${node.name}\` is not ${wanted}. ${help}`,
     place,
-    suggestion ? { title: `Write ${suggestion}`, safe: false, edits: [{ place, text: suggestion }] } : undefined,
+    suggestion
+      ? { title: `Write ${suggestion}`, safe: false, edits: [{ place, text: suggestion }] }
+      : undefined,
   )
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 8).map((name) => `\`${name}\``).join(', ')
+  const shown = names
+    .slice(0, 8)
+    .map((name) => `\`${name}\``)
+    .join(', ')
   return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown
 }
 
@@ -148,10 +174,17 @@ function inferMember(context: CheckContext, node: Member, scope: Scope): Express
   const place = placeOf(context, node)
   const whole = wholeOf(node, scope)
   if (whole) {
-    const type = whole.fields.get(node.name) ?? (whole.name === 'event' ? ownType(ENVELOPE, node.name) : undefined)
+    const type =
+      whole.fields.get(node.name) ?? (whole.name === 'event' ? ownType(ENVELOPE, node.name) : undefined)
     const of: Expression = { kind: 'name', name: whole.name, scope: 'whole', type: UNKNOWN, place }
     if (type) return present({ kind: 'member', of, name: node.name, type, place }, scope)
-    if (!scope.isOpen) reportUnknownField(context, { name: node.name, owner: `The ${whole.name}`, known: [...whole.fields.keys()], place })
+    if (!scope.isOpen)
+      reportUnknownField(context, {
+        name: node.name,
+        owner: `The ${whole.name}`,
+        known: [...whole.fields.keys()],
+        place,
+      })
     return invalid(place)
   }
   const alternative = qualifiedAlternative(context, node, scope)
@@ -162,12 +195,16 @@ function inferMember(context: CheckContext, node: Member, scope: Scope): Express
 }
 
 /** `state.x`, `event.x`, `command.x` and `row.x` are always exact. */
-function wholeOf(node: Member, scope: Scope): { name: string; fields: ReadonlyMap<string, Type> } | undefined {
+function wholeOf(
+  node: Member,
+  scope: Scope,
+): { name: string; fields: ReadonlyMap<string, Type> } | undefined {
   if (node.of.$type !== 'NameOrCall' || node.of.call) return undefined
   const { name } = node.of
   if (scope.locals.has(name)) return undefined
   if (name === scope.stateIs && scope.state) return { name, fields: scope.state }
-  if (name === (scope.hasEnvelope ? 'event' : 'command') && scope.message) return { name, fields: scope.message }
+  if (name === (scope.hasEnvelope ? 'event' : 'command') && scope.message)
+    return { name, fields: scope.message }
   return undefined
 }
 
@@ -196,17 +233,31 @@ function enumParts(node: ExpressionNode): readonly string[] | undefined {
 
 function memberOf(
   context: CheckContext,
-  { of, name, place }: { readonly of: Expression; readonly name: string; readonly place: Expression['place'] },
+  {
+    of,
+    name,
+    place,
+  }: { readonly of: Expression; readonly name: string; readonly place: Expression['place'] },
   scope: Scope,
 ): Expression {
   if (of.type.kind === 'optional') {
-    report(context, 'TYPE-4', `This may be missing, so it has no \`${name}\` for sure: check it with \`is missing\` first, or give another value with \`??\``, of.place)
+    report(
+      context,
+      'TYPE-4',
+      `This may be missing, so it has no \`${name}\` for sure: check it with \`is missing\` first, or give another value with \`??\``,
+      of.place,
+    )
     return invalid(place)
   }
   const fields = fieldsOfType(context, of.type)
   const type = fields?.get(name)
   if (type) return present({ kind: 'member', of, name, type, place }, scope)
-  reportUnknownField(context, { name, owner: sentenceType(of.type), known: [...(fields?.keys() ?? [])], place })
+  reportUnknownField(context, {
+    name,
+    owner: sentenceType(of.type),
+    known: [...(fields?.keys() ?? [])],
+    place,
+  })
   return invalid(place)
 }
 
@@ -225,7 +276,12 @@ function fieldsOfType(context: CheckContext, type: Type): ReadonlyMap<string, Ty
 
 function reportUnknownField(
   context: CheckContext,
-  { name, owner, known, place }: {
+  {
+    name,
+    owner,
+    known,
+    place,
+  }: {
     readonly name: string
     readonly owner: string
     readonly known: readonly string[]
@@ -233,6 +289,10 @@ function reportUnknownField(
   },
 ): void {
   const suggestion = nearestName(name, known)
-  const help = suggestion ? `Did you mean \`${suggestion}\`?` : known.length > 0 ? `It has ${listed(known)}` : 'It has no fields'
+  const help = suggestion
+    ? `Did you mean \`${suggestion}\`?`
+    : known.length > 0
+      ? `It has ${listed(known)}`
+      : 'It has no fields'
   report(context, 'TYPE-2', `${owner} has no \`${name}\`. ${help}`, place)
 }

@@ -25,7 +25,13 @@ const OUTSIDE_AGGREGATES: readonly Room[] = ['file', 'context']
 const STARTS: readonly ItemStart[] = [
   { word: 'domain', rule: 'DomainTitle', title: 'the domain', rooms: ['file'], next: 'text' },
   { word: 'context', rule: 'ContextHead', title: 'a context', rooms: ['file'], next: 'name' },
-  { word: 'aggregate', rule: 'AggregateHead', title: 'an aggregate', rooms: OUTSIDE_AGGREGATES, next: 'name' },
+  {
+    word: 'aggregate',
+    rule: 'AggregateHead',
+    title: 'an aggregate',
+    rooms: OUTSIDE_AGGREGATES,
+    next: 'name',
+  },
   { word: 'key', rule: 'AggregateKey', title: 'a key', rooms: ['aggregate'], next: 'name' },
   { word: 'state', rule: 'AggregateState', title: 'a state', rooms: ['aggregate'], next: 'brace' },
   { word: 'always', rule: 'Always', title: 'an `always`', rooms: ['aggregate'], next: 'anything' },
@@ -109,7 +115,8 @@ export function startAt(row: TokenRow, index: number): ItemStart | undefined {
 export function misspeltStart({ tokens, isFirstOnLine }: TokenRow, index: number): ItemStart | undefined {
   const token = tokens[index]
   if (token?.tokenType.name !== 'ID' || token.image.length < 4 || token.image.length > 13) return undefined
-  if (!isFirstOnLine(index) || isFirstOnLine(index + 1) || JOINING_SIGNS.has(tokens[index - 1]?.image ?? '')) return undefined
+  if (!isFirstOnLine(index) || isFirstOnLine(index + 1) || JOINING_SIGNS.has(tokens[index - 1]?.image ?? ''))
+    return undefined
   const word = nearestName(token.image, START_OF_WORD.keys())
   const start = word === undefined ? undefined : START_OF_WORD.get(word)
   return start && start.next !== 'anything' && isNextAsExpected(start, tokens[index + 1]) ? start : undefined
@@ -119,7 +126,9 @@ export function misspeltStart({ tokens, isFirstOnLine }: TokenRow, index: number
 export function breaksOut(row: TokenRow, index: number): boolean {
   if (!row.isFirstOnLine(index) || row.isFirstOnLine(index + 1)) return false
   const start = wordAt(row, index)
-  return start !== undefined && !CLAUSE_WORDS.has(start.word) && isNextAsExpected(start, row.tokens[index + 1])
+  return (
+    start !== undefined && !CLAUSE_WORDS.has(start.word) && isNextAsExpected(start, row.tokens[index + 1])
+  )
 }
 
 function isNextAsExpected(start: ItemStart, next: IToken | undefined): boolean {
@@ -138,5 +147,9 @@ function isNextAsExpected(start: ItemStart, next: IToken | undefined): boolean {
 }
 
 function isOperator(token: IToken | undefined): boolean {
-  return token !== undefined && /^(?:[^\w\s"{(]|->|\?\?|==|!=|<=|>=|[,.:=)\]])/.test(token.image) && !/^[\p{L}]/u.test(token.image)
+  return (
+    token !== undefined &&
+    /^(?:[^\w\s"{(]|->|\?\?|==|!=|<=|>=|[,.:=)\]])/.test(token.image) &&
+    !/^[\p{L}]/u.test(token.image)
+  )
 }

@@ -40,7 +40,14 @@ function readFields(context: CheckContext, declaration: Declaration): Map<string
     case 'Event':
       return withKey(context, declaration.aggregate, fieldMap(context, node.fields))
     case 'Command':
-      return withKey(context, declaration.aggregate, fieldMap(context, node.clauses.filter((clause) => clause.$type === 'Field')))
+      return withKey(
+        context,
+        declaration.aggregate,
+        fieldMap(
+          context,
+          node.clauses.filter((clause) => clause.$type === 'Field'),
+        ),
+      )
     case 'ValueType':
       return fieldMap(context, node.fields)
     case 'View':
@@ -53,13 +60,25 @@ function readFields(context: CheckContext, declaration: Declaration): Map<string
 }
 
 function fieldMap(context: CheckContext, fields: readonly Field[]): Map<string, KnownField> {
-  return new Map(fields.map((field) => [field.name, { type: readType(context, field.type), hasDefault: field.default !== undefined, isKey: false }]))
+  return new Map(
+    fields.map((field) => [
+      field.name,
+      { type: readType(context, field.type), hasDefault: field.default !== undefined, isKey: false },
+    ]),
+  )
 }
 
-function withKey(context: CheckContext, frame: AggregateFrame | undefined, fields: Map<string, KnownField>): Map<string, KnownField> {
+function withKey(
+  context: CheckContext,
+  frame: AggregateFrame | undefined,
+  fields: Map<string, KnownField>,
+): Map<string, KnownField> {
   const key = keyField(frame)
   if (!key) return fields
-  return new Map([[key.name, { type: readType(context, key.type), hasDefault: false, isKey: true }], ...fields])
+  return new Map([
+    [key.name, { type: readType(context, key.type), hasDefault: false, isKey: true }],
+    ...fields,
+  ])
 }
 
 /** Whether an element may have more fields than are known: it, or what it takes them from, cannot be read whole. */
@@ -94,23 +113,44 @@ export function keyField(frame: AggregateFrame | undefined): Field | undefined {
 /** The fields of an aggregate's state, with their types. */
 export function stateFields(context: CheckContext, frame: AggregateFrame | undefined): Map<string, Type> {
   const fields = (frame?.state?.node as AggregateState | undefined)?.fields ?? []
-  return new Map(fields.map((field) => [field.name, readType({ ...context, context: frame?.context, findings: [] }, field.type)]))
+  return new Map(
+    fields.map((field) => [
+      field.name,
+      readType({ ...context, context: frame?.context, findings: [] }, field.type),
+    ]),
+  )
 }
 
 function viewFields(context: CheckContext, clauses: readonly ViewClause[]): Map<string, KnownField> {
-  const fields = fieldMap(context, clauses.filter((clause) => clause.$type === 'Field'))
+  const fields = fieldMap(
+    context,
+    clauses.filter((clause) => clause.$type === 'Field'),
+  )
   const key = clauses.find((clause) => clause.$type === 'ViewKey')?.field
   if (!key?.name) return fields
-  return new Map([[key.name, { type: readType(context, key.type), hasDefault: false, isKey: true }], ...fields])
+  return new Map([
+    [key.name, { type: readType(context, key.type), hasDefault: false, isKey: true }],
+    ...fields,
+  ])
 }
 
-function publicationFields(context: CheckContext, node: Publication, declaration: Declaration | undefined): Map<string, KnownField> {
+function publicationFields(
+  context: CheckContext,
+  node: Publication,
+  declaration: Declaration | undefined,
+): Map<string, KnownField> {
   if (!declaration) return new Map()
   const scope = publicationScope(context, declaration)
   const fields = new Map<string, KnownField>()
   for (const field of node.fields?.fields ?? []) {
-    const type = field.value ? context.infer(context, field.value, scope).type : (scope.message?.get(field.name) ?? scope.state?.get(field.name))
-    fields.set(field.name, { type: type ?? { kind: 'unknown' }, hasDefault: false, isKey: context.fieldsOf(context, declaration).get(field.name)?.isKey ?? false })
+    const type = field.value
+      ? context.infer(context, field.value, scope).type
+      : (scope.message?.get(field.name) ?? scope.state?.get(field.name))
+    fields.set(field.name, {
+      type: type ?? { kind: 'unknown' },
+      hasDefault: false,
+      isKey: context.fieldsOf(context, declaration).get(field.name)?.isKey ?? false,
+    })
   }
   return fields
 }
@@ -119,7 +159,9 @@ function publicationFields(context: CheckContext, node: Publication, declaration
 export function publicationScope(context: CheckContext, source: Declaration): Scope {
   const types = typesOf(context.fieldsOf(context, source))
   const start = { ...EMPTY_SCOPE, isOpen: isOpen(context, source) }
-  return source.kind === 'view' ? { ...start, state: types, stateIs: 'row' } : { ...start, message: types, hasEnvelope: true }
+  return source.kind === 'view'
+    ? { ...start, state: types, stateIs: 'row' }
+    : { ...start, message: types, hasEnvelope: true }
 }
 
 /** Types by name. */

@@ -108,7 +108,11 @@ function frameOf(sticky: ParsedSticky, aggregates: Map<string, AggregateFrame>):
   return frame
 }
 
-function declarationOf(placed: PlacedSticky, file: string, frame: AggregateFrame | undefined): Declaration | undefined {
+function declarationOf(
+  placed: PlacedSticky,
+  file: string,
+  frame: AggregateFrame | undefined,
+): Declaration | undefined {
   const { rule, node, context } = placed.sticky
   const kind = kindOfRule(rule)
   const name = declaredName(node)
@@ -144,11 +148,18 @@ export type Resolution =
  */
 export function resolveName(
   names: Names,
-  mention: { readonly parts: readonly string[]; readonly kinds: readonly ElementKind[]; readonly context: string | undefined },
+  mention: {
+    readonly parts: readonly string[]
+    readonly kinds: readonly ElementKind[]
+    readonly context: string | undefined
+  },
 ): Resolution {
   const name = mention.parts.at(-1) ?? ''
   const all = names.byName.get(name) ?? []
-  const inContext = mention.parts.length > 1 ? all.filter(({ context }) => context === mention.parts.slice(0, -1).join('.')) : all
+  const inContext =
+    mention.parts.length > 1
+      ? all.filter(({ context }) => context === mention.parts.slice(0, -1).join('.'))
+      : all
   const fitting = inContext.filter(({ kind }) => mention.kinds.includes(kind))
   const [only] = nearest(fitting, mention.context)
   const [other] = nearest(inContext, mention.context)

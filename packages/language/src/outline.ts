@@ -1,10 +1,14 @@
 import type { IToken } from 'chevrotain'
+import { capital } from './capital.ts'
+import { descriptionOf } from './description-of.ts'
 import { describeStart } from './expectations.ts'
 import { brokenToken, describeToken } from './explain-problem.ts'
+import { headOfClause } from './head-of-clause.ts'
 import { type ItemStart, misspeltStart, type Room, startAt, startOfRule, wordAt } from './item-start.ts'
-import { LIMITS, TOO_DEEP, tooDeepAt } from './nesting.ts'
-import { parseSticky, scanText } from './sticky-parser.ts'
+import { misplaced } from './misplaced.ts'
+import { excessOf, LIMITS } from './nesting.ts'
 import { extentOf, type StickyExtent } from './sticky-extent.ts'
+import { parseSticky, scanText } from './sticky-parser.ts'
 import { pageOf, type StormPage } from './storm-page.ts'
 
 /** A sticky as a stretch of text, before anyone has read what it says. Offsets count UTF-16 units of the file. */
@@ -47,7 +51,8 @@ export interface Outline {
  */
 export function outlineOf(text: string): Outline {
   const { fileLengthMax, fileTokensMax } = LIMITS
-  if (text.length > fileLengthMax) return tooLarge(`${text.length.toLocaleString('en')} characters`, fileLengthMax)
+  if (text.length > fileLengthMax)
+    return tooLarge(`${text.length.toLocaleString('en')} characters`, fileLengthMax)
   const { tokens, comments } = scanText(text, fileTokensMax)
   if (tokens.length > fileTokensMax) return tooLarge('too many words and signs', fileTokensMax)
   const page = pageOf(text, tokens)
@@ -151,7 +156,11 @@ class Outliner {
   }
 
   private isOfOuterFrame(frame: Frame): boolean {
-    return this.page.isFirstOnLine(this.index) && this.page.indent(this.index) < frame.indentMin && this.frames.length > 1
+    return (
+      this.page.isFirstOnLine(this.index) &&
+      this.page.indent(this.index) < frame.indentMin &&
+      this.frames.length > 1
+    )
   }
 
   /** In a file whose braces do not add up, an item that is not further in than a frame, or cannot stand in it, is outside. */
@@ -159,7 +168,9 @@ class Outliner {
     const { page, index } = this
     if (page.isBalanced) return
     for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) {
-      const isOutside = page.trustsIndents ? page.isFirstOnLine(index) && page.indent(index) <= frame.indentMax : !rooms.includes(frame.room)
+      const isOutside = page.trustsIndents
+        ? page.isFirstOnLine(index) && page.indent(index) <= frame.indentMax
+        : !rooms.includes(frame.room)
       if (!isOutside) return
       this.reportUnclosed(frame, index - 1)
       this.frames.pop()
@@ -175,9 +186,14 @@ class Outliner {
 
   private reportStray(): void {
     const { page, index } = this
-    const first = page.trustsIndents && page.isFirstOnLine(index) ? this.firstFurtherIn(page.indent(index)) : undefined
+    const first =
+      page.trustsIndents && page.isFirstOnLine(index) ? this.firstFurtherIn(page.indent(index)) : undefined
     if (first === undefined) {
-      return this.report('SYNTAX-3', 'This `}` closes nothing: is a line missing above, or is it one too many?', index)
+      return this.report(
+        'SYNTAX-3',
+        'This `}` closes nothing: is a line missing above, or is it one too many?',
+        index,
+      )
     }
     const message = `The \`}\` in line ${page.line(index)} closes nothing, and this stands further in than what is above it: is a line such as \`context Sales {\` missing here?`
     this.report('SYNTAX-3', message, first)
@@ -212,10 +228,21 @@ class Outliner {
       this.index++
     } else if (!isImplied) return
     else if (!parseSticky(this.textOf(item), start.rule).problem) {
-      this.report('SYNTAX-2', `Expected \`{\` behind ${start.title}, because what is below stands further in`, end - 1)
+      this.report(
+        'SYNTAX-2',
+        `Expected \`{\` behind ${start.title}, because what is below stands further in`,
+        end - 1,
+      )
     }
     const indent = page.indent(first)
-    this.frames.push({ item, room, title: start.title, line: page.line(this.index - 1), indentMin: indent, indentMax: indent })
+    this.frames.push({
+      item,
+      room,
+      title: start.title,
+      line: page.line(this.index - 1),
+      indentMin: indent,
+      indentMax: indent,
+    })
   }
 
   private endsHead(index: number, first: number): boolean {
@@ -234,7 +261,13 @@ class Outliner {
   private isHeadMissing({ rooms }: ItemStart): boolean {
     const { page, index } = this
     const room = this.frames.at(-1)?.room ?? 'file'
-    return page.trustsIndents && page.isFirstOnLine(index) && rooms.length === 1 && rooms[0] === 'aggregate' && room !== 'aggregate'
+    return (
+      page.trustsIndents &&
+      page.isFirstOnLine(index) &&
+      rooms.length === 1 &&
+      rooms[0] === 'aggregate' &&
+      room !== 'aggregate'
+    )
   }
 
   /** `key` begins a view or a process as well; an aggregate goes on with a state, a command or an event. */
@@ -248,7 +281,11 @@ class Outliner {
   private enterUnnamedAggregate({ title }: ItemStart): void {
     const { page, index } = this
     if (this.skippedUpTo !== index) {
-      this.report('SYNTAX-5', `${capital(title)} stands in an aggregate: is a line such as \`aggregate Order {\` missing above?`, index)
+      this.report(
+        'SYNTAX-5',
+        `${capital(title)} stands in an aggregate: is a line such as \`aggregate Order {\` missing above?`,
+        index,
+      )
     }
     const parent = this.frames.at(-1)?.indentMax ?? -1
     this.pushUnnamedFrame('aggregate', { indentMin: parent + 1, indentMax: page.indent(index) - 1 })
@@ -259,7 +296,9 @@ class Outliner {
     const start = startOfRule('AggregateHead')
     const containers = this.frames.flatMap(({ item }) => item ?? [])
     const isAggregate = room === 'aggregate' && start !== undefined
-    const item = isAggregate ? this.pushItem(start, this.index, this.index, { containers, missingBraces: 0 }) : undefined
+    const item = isAggregate
+      ? this.pushItem(start, this.index, this.index, { containers, missingBraces: 0 })
+      : undefined
     this.frames.push({ item, room, title: room, line: this.page.line(this.index), ...indents })
   }
 
@@ -287,19 +326,30 @@ class Outliner {
     const [brace] = unclosed
     if (brace === undefined) return
     // Where the text cannot be read even so, the place where that shows is the better one to point at.
-    if (parseSticky(this.textOf(item) + '}'.repeat(unclosed.length), start.rule).problem) return this.patch(item, { missingBraces: 0 })
+    if (parseSticky(this.textOf(item) + '}'.repeat(unclosed.length), start.rule).problem)
+      return this.patch(item, { missingBraces: 0 })
     const isClosed = page.image(end - 1) === '}' && page.isFirstOnLine(end - 1)
     if (isClosed) return this.report('SYNTAX-2', 'This `{` is not closed', brace)
-    this.report('SYNTAX-2', `\`}\` is missing here: ${definite(start.title)} that begins in line ${page.line(first)} is not closed`, end - 1)
+    this.report(
+      'SYNTAX-2',
+      `\`}\` is missing here: ${definite(start.title)} that begins in line ${page.line(first)} is not closed`,
+      end - 1,
+    )
   }
 
   /** Lines that are not further in than a sticky, and that it cannot be read with, are not part of it. */
-  private withoutDoubtful(first: number, { end, unclosed, doubtful }: StickyExtent, { rule }: ItemStart): number {
+  private withoutDoubtful(
+    first: number,
+    { end, unclosed, doubtful }: StickyExtent,
+    { rule }: ItemStart,
+  ): number {
     const { page } = this
     if (doubtful.length === 0 || excessOf(page.tokens, first, end)) return end
     const { problem } = parseSticky(this.textBetween(first, end) + '}'.repeat(unclosed.length), rule)
     const from = page.tokens[first]?.startOffset ?? 0
-    const cut = doubtful.findLast((index) => problem && (page.tokens[index]?.startOffset ?? 0) <= from + problem.start)
+    const cut = doubtful.findLast(
+      (index) => problem && (page.tokens[index]?.startOffset ?? 0) <= from + problem.start,
+    )
     return cut === undefined || parseSticky(this.textBetween(first, cut), rule).problem ? end : cut
   }
 
@@ -312,8 +362,11 @@ class Outliner {
   private readUnknown(): void {
     const { page, index: first } = this
     const below = page.nextLine(first)
-    const isField = page.image(first + 1) === ':' || (page.image(below + 1) === ':' && page.indent(below) > page.indent(first))
-    const state = isField && this.frames.at(-1)?.room === 'aggregate' ? startOfRule('AggregateState') : undefined
+    const isField =
+      page.image(first + 1) === ':' ||
+      (page.image(below + 1) === ':' && page.indent(below) > page.indent(first))
+    const state =
+      isField && this.frames.at(-1)?.room === 'aggregate' ? startOfRule('AggregateState') : undefined
     // Perhaps the fields of a state, whose `state {` got lost: then it is known at least that there is one.
     if (state && this.skippedUpTo !== first) this.readSticky(state)
     else {
@@ -329,7 +382,7 @@ class Outliner {
   private reportUnknown(index: number): void {
     const token = this.page.tokens[index]
     if (!token) return
-    const missing = HEADS[token.image]
+    const missing = headOfClause(token.image)
     const help = missing ? `. Is a line such as \`${missing} {\` missing above?` : ''
     const expected = `${describeStart(this.frames.at(-1)?.room)}, but found ${describeToken(token)}${help}`
     this.report('SYNTAX-1', capital(brokenToken(token) ?? expected), index)
@@ -368,16 +421,26 @@ class Outliner {
 
   // ---- items and problems
 
-  private pushItem(start: ItemStart, first: number, end: number, rest: { containers: readonly number[]; missingBraces: number }): number {
+  private pushItem(
+    start: ItemStart,
+    first: number,
+    end: number,
+    rest: { containers: readonly number[]; missingBraces: number },
+  ): number {
     const { tokens } = this.page
     const from = tokens[first]?.startOffset ?? 0
     const to = end === first ? from : (tokens[end - 1]?.endOffset ?? from) + 1
     const description = end === first ? undefined : this.descriptionBefore(first, from)
     this.firsts.push(first)
-    return this.items.push({ start, from, to, ...rest, ...(description === undefined ? {} : { description }) }) - 1
+    return (
+      this.items.push({ start, from, to, ...rest, ...(description === undefined ? {} : { description }) }) - 1
+    )
   }
 
-  private patch(index: number | undefined, patch: { open: number } | { close: number } | { missingBraces: 0 }): void {
+  private patch(
+    index: number | undefined,
+    patch: { open: number } | { close: number } | { missingBraces: 0 },
+  ): void {
     const item = index === undefined ? undefined : this.items[index]
     if (item && index !== undefined) this.items[index] = { ...item, ...patch }
   }
@@ -389,7 +452,12 @@ class Outliner {
 
   private descriptionBefore(first: number, from: number): string | undefined {
     let found: IToken | undefined
-    for (let next = this.comments[this.comment]; next && next.startOffset < from; next = this.comments[++this.comment]) found = next
+    for (
+      let next = this.comments[this.comment];
+      next && next.startOffset < from;
+      next = this.comments[++this.comment]
+    )
+      found = next
     const previousEnd = this.page.tokens[first - 1]?.endOffset ?? -1
     if (!found || found.startOffset < previousEnd) return undefined
     return descriptionOf(found.image)
@@ -402,54 +470,6 @@ class Outliner {
   }
 }
 
-/** Names what makes a sticky too deep or too long to be read. */
-function excessOf(tokens: readonly IToken[], first: number, end: number): { message: string; at: number } | undefined {
-  const { stickyTokensMax, nestingMax } = LIMITS
-  if (end - first > stickyTokensMax) {
-    const message = `This is ${(end - first).toLocaleString('en')} words and signs long; at most ${stickyTokensMax.toLocaleString('en')} can be read as one. Split it`
-    return { message, at: first }
-  }
-  const at = tooDeepAt(tokens, first, end, nestingMax)
-  return at === undefined ? undefined : { message: TOO_DEEP, at }
-}
-
-/** What a line may belong to that begins nothing itself. */
-const HEADS: Readonly<Record<string, string>> = {
-  key: 'view OpenOrders',
-  on: 'view OpenOrders',
-  when: 'policy NotifyCustomer',
-  every: 'policy BillMonthly',
-  then: 'policy NotifyCustomer',
-  given: 'scenario "An order is placed"',
-  requires: 'command PlaceOrder',
-  let: 'command PlaceOrder',
-  '->': 'command PlaceOrder',
-  sends: 'system Warehouse',
-  ends: 'process Checkout',
-}
-
-function misplaced(start: ItemStart, room: Room): string {
-  const title = capital(start.title)
-  if (room === 'file') return `${title} stands in ${start.rooms.includes('context') ? 'a context' : 'an aggregate'}: move it there`
-  if (room === 'aggregate') return `${title} does not stand in an aggregate: move it behind the aggregate's \`}\``
-  return `${title} does not stand in a context: move it ${start.rooms.includes('aggregate') ? 'into an aggregate' : "behind the context's `}`"}`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 function definite(title: string): string {
   return title.replace(/^an? /, 'the ')
-}
-
-/** The words of a `/** … *\/` comment without its stars; undefined for any other comment. */
-export function descriptionOf(comment: string): string | undefined {
-  if (!comment.startsWith('/**') || comment.length < 5) return undefined
-  return comment
-    .slice(3, -2)
-    .split('\n')
-    .map((line) => line.replace(/^\s*\* ?/, '').trimEnd())
-    .join('\n')
-    .trim()
 }

@@ -55,7 +55,10 @@ function parsed(sticky: Omit<ParsedSticky, 'node'>): ParsedSticky {
   return { ...sticky, node, ...(problem && { problem }) }
 }
 
-function framesOf(item: OutlineItem, stickies: readonly PlacedSticky[]): { context?: string; aggregate?: string } {
+function framesOf(
+  item: OutlineItem,
+  stickies: readonly PlacedSticky[],
+): { context?: string; aggregate?: string } {
   const frames: { context?: string; aggregate?: string } = {}
   for (const index of item.containers) {
     const node = stickies[index]?.sticky.node

@@ -6,7 +6,8 @@ export function pathOf(expression: Expression): string | undefined {
   if (expression.kind !== 'member') return undefined
   const { of } = expression
   // `state.x` and plain `x` are the same value.
-  if (of.kind === 'name' && of.scope === 'whole') return `${of.name === 'event' || of.name === 'command' ? 'message' : of.name}:${expression.name}`
+  if (of.kind === 'name' && of.scope === 'whole')
+    return `${of.name === 'event' || of.name === 'command' ? 'message' : of.name}:${expression.name}`
   const path = pathOf(of)
   return path && `${path}.${expression.name}`
 }
@@ -24,7 +25,9 @@ export function knownPresent(condition: Expression, outcome: boolean): ReadonlyS
       if (condition.operator === (outcome ? 'and' : 'or')) {
         return new Set([...knownPresent(condition.left, outcome), ...knownPresent(condition.right, outcome)])
       }
-      return outcome && condition.operator === '==' ? presentByEquality(condition.left, condition.right) : new Set()
+      return outcome && condition.operator === '=='
+        ? presentByEquality(condition.left, condition.right)
+        : new Set()
     default:
       return new Set()
   }

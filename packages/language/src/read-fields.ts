@@ -1,8 +1,8 @@
 import type { Field } from '@landfall/model'
 import { type CheckContext, placeOf, report } from './check-context.ts'
+import { descriptionOf } from './description-of.ts'
 import { expectType } from './expect-type.ts'
 import type { Field as FieldNode } from './generated/ast.ts'
-import { descriptionOf } from './outline.ts'
 import { readType } from './read-type.ts'
 import { EMPTY_SCOPE } from './scope.ts'
 
@@ -27,7 +27,9 @@ export function readField(context: CheckContext, node: FieldNode): Field {
     name: node.name,
     type,
     markers: [...new Set(node.markers)],
-    ...(node.default && { default: expectType(context, node.default, EMPTY_SCOPE, { type, what: `the field \`${node.name}\`` }) }),
+    ...(node.default && {
+      default: expectType(context, node.default, EMPTY_SCOPE, { type, what: `the field \`${node.name}\`` }),
+    }),
     ...(description !== undefined && { description }),
     place: placeOf(context, node),
   }

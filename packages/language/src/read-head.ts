@@ -65,11 +65,28 @@ function phraseLabel(raw: string, name: string): string | undefined {
 
 function checkName(
   context: CheckContext,
-  { node, raw, name, kind }: { readonly node: Name; readonly raw: string; readonly name: string; readonly kind: ElementKind },
+  {
+    node,
+    raw,
+    name,
+    kind,
+  }: { readonly node: Name; readonly raw: string; readonly name: string; readonly kind: ElementKind },
 ): void {
-  if (name === '') return report(context, 'NAME-1', 'This name has no letter in it: write what it is, such as "Order Placed"', node)
-  if (/^\p{N}/u.test(name)) return report(context, 'NAME-1', `\`${name}\` begins with a digit: begin the name with a letter`, node)
+  if (name === '')
+    return report(
+      context,
+      'NAME-1',
+      'This name has no letter in it: write what it is, such as "Order Placed"',
+      node,
+    )
+  if (/^\p{N}/u.test(name))
+    return report(context, 'NAME-1', `\`${name}\` begins with a digit: begin the name with a letter`, node)
   if (isQuoted(raw) || kind === 'function' || !/^\p{Ll}/u.test(name)) return
   const pascal = name.charAt(0).toUpperCase() + name.slice(1)
-  report(context, 'NAME-1', `\`${name}\` begins with a small letter; names of stickies begin with a capital: \`${pascal}\``, node)
+  report(
+    context,
+    'NAME-1',
+    `\`${name}\` begins with a small letter; names of stickies begin with a capital: \`${pascal}\``,
+    node,
+  )
 }

@@ -1,7 +1,21 @@
-import type { Assignment, ExpectedEvent, PromiseRule, Scenario, ScenarioStep, StormPromise } from '@landfall/model'
+import type {
+  Assignment,
+  ExpectedEvent,
+  PromiseRule,
+  Scenario,
+  ScenarioStep,
+  StormPromise,
+} from '@landfall/model'
 import { type CheckContext, mention, placeOf, report } from './check-context.ts'
 import { expectType } from './expect-type.ts'
-import type { PromiseDeclaration, PromiseRule as PromiseRuleNode, RecordLiteral, Ref, Scenario as ScenarioNode, Step } from './generated/ast.ts'
+import type {
+  PromiseDeclaration,
+  PromiseRule as PromiseRuleNode,
+  RecordLiteral,
+  Ref,
+  Scenario as ScenarioNode,
+  Step,
+} from './generated/ast.ts'
 import { assignments, durationOf } from './infer-literal.ts'
 import { isOpen } from './known-fields.ts'
 import type { PlainHead } from './read-head.ts'
@@ -9,7 +23,12 @@ import { EMPTY_SCOPE } from './scope.ts'
 import { nameFrom, unquote } from './storm-text.ts'
 
 export function readScenario(context: CheckContext, node: ScenarioNode, head: PlainHead): Scenario {
-  return { kind: 'scenario', ...head, title: unquote(node.title), steps: node.steps.map((step) => readStep(context, step)) }
+  return {
+    kind: 'scenario',
+    ...head,
+    title: unquote(node.title),
+    steps: node.steps.map((step) => readStep(context, step)),
+  }
 }
 
 function readStep(context: CheckContext, node: Step): ScenarioStep {
@@ -26,9 +45,17 @@ function readStep(context: CheckContext, node: Step): ScenarioStep {
     case 'ThenNo':
       return { kind: 'then no event', ...readExpected(context, node, 'compared'), place }
     case 'ThenOnly':
-      return { kind: 'then only', events: node.events.map((event) => readExpected(context, event, 'compared')), place }
+      return {
+        kind: 'then only',
+        events: node.events.map((event) => readExpected(context, event, 'compared')),
+        place,
+      }
     case 'ThenRefused':
-      return { kind: 'then refused', ...(node.message !== undefined && { message: unquote(node.message) }), place }
+      return {
+        kind: 'then refused',
+        ...(node.message !== undefined && { message: unquote(node.message) }),
+        place,
+      }
     case 'ThenView':
       return readRow(context, node)
     case 'ThenEvent':
@@ -44,9 +71,18 @@ function readExpected(
 ): ExpectedEvent {
   const { reference, declaration } = mention(context, node.event, ['event', 'publication'])
   const known = declaration && context.fieldsOf(context, declaration)
-  const fields = assignments(context, { node: node.fields, known, owner: reference.text, isOpen: isOpen(context, declaration) }, EMPTY_SCOPE)
+  const fields = assignments(
+    context,
+    { node: node.fields, known, owner: reference.text, isOpen: isOpen(context, declaration) },
+    EMPTY_SCOPE,
+  )
   if (use === 'recorded' && declaration?.kind === 'publication') {
-    report(context, 'SCENARIO-1', `\`${reference.text}\` is published by itself when its source happens: give that instead`, reference.place)
+    report(
+      context,
+      'SCENARIO-1',
+      `\`${reference.text}\` is published by itself when its source happens: give that instead`,
+      reference.place,
+    )
   }
   if (use === 'recorded') needKey(context, { known, fields, reference })
   return { event: reference, fields }
@@ -54,7 +90,11 @@ function readExpected(
 
 function needKey(
   context: CheckContext,
-  { known, fields, reference }: {
+  {
+    known,
+    fields,
+    reference,
+  }: {
     readonly known: ReadonlyMap<string, { readonly isKey: boolean }> | undefined
     readonly fields: readonly Assignment[]
     readonly reference: ExpectedEvent['event']
@@ -62,17 +102,33 @@ function needKey(
 ): void {
   const key = [...(known ?? [])].find(([, field]) => field.isKey)?.[0]
   if (key === undefined || fields.some(({ name }) => name === key)) return
-  report(context, 'SCENARIO-1', `\`${reference.text}\` needs its key here, to say what it is about: \`{ ${key}: "…" }\``, reference.place)
+  report(
+    context,
+    'SCENARIO-1',
+    `\`${reference.text}\` needs its key here, to say what it is about: \`{ ${key}: "…" }\``,
+    reference.place,
+  )
 }
 
 function readSent(context: CheckContext, node: Step & { $type: 'WhenCommand' }) {
   const { reference, declaration } = mention(context, node.command, ['command'])
   const known = declaration && context.fieldsOf(context, declaration)
-  const given = assignments(context, { node: node.arguments, known, owner: reference.text, isOpen: isOpen(context, declaration) }, EMPTY_SCOPE)
+  const given = assignments(
+    context,
+    { node: node.arguments, known, owner: reference.text, isOpen: isOpen(context, declaration) },
+    EMPTY_SCOPE,
+  )
   const names = new Set(given.map(({ name }) => name))
-  const absent = [...(known ?? [])].filter(([name, field]) => !names.has(name) && field.type.kind !== 'optional' && !field.hasDefault)
+  const absent = [...(known ?? [])].filter(
+    ([name, field]) => !names.has(name) && field.type.kind !== 'optional' && !field.hasDefault,
+  )
   if (absent.length > 0) {
-    report(context, 'FIELD-2', `\`${reference.text}\` needs ${absent.map(([name]) => `\`${name}\``).join(' and ')}: give it in braces`, reference.place)
+    report(
+      context,
+      'FIELD-2',
+      `\`${reference.text}\` needs ${absent.map(([name]) => `\`${name}\``).join(' and ')}: give it in braces`,
+      reference.place,
+    )
   }
   return { command: reference, arguments: given }
 }
@@ -81,14 +137,25 @@ function readAnswer(context: CheckContext, node: Step & { $type: 'Answers' }) {
   const { reference: system, declaration: answering } = mention(context, node.system, ['system'])
   const { reference: event, declaration } = mention(context, node.event, ['event'])
   const known = declaration && context.fieldsOf(context, declaration)
-  const fields = assignments(context, { node: node.fields, known, owner: event.text, isOpen: isOpen(context, declaration) }, EMPTY_SCOPE)
+  const fields = assignments(
+    context,
+    { node: node.fields, known, owner: event.text, isOpen: isOpen(context, declaration) },
+    EMPTY_SCOPE,
+  )
   const { node: systemNode } = answering?.placed.sticky ?? {}
   if (systemNode?.$type === 'System' && declaration && !isOpen(context, answering)) {
-    const answers = systemNode.clauses.flatMap((clause) => (clause.$type === 'SystemOn' ? clause.answers : []))
+    const answers = systemNode.clauses.flatMap((clause) =>
+      clause.$type === 'SystemOn' ? clause.answers : [],
+    )
     const isAnswer = answers.some((answer) => nameFrom(answer.event?.parts.at(-1) ?? '') === declaration.name)
     if (!isAnswer) {
       const known = answers.map((answer) => `\`${answer.event?.parts.join('.')}\``).join(' or ')
-      report(context, 'SCENARIO-1', `\`${system.text}\` does not answer with \`${event.text}\`${known ? `; it answers ${known}` : ': it answers nothing'}`, event.place)
+      report(
+        context,
+        'SCENARIO-1',
+        `\`${system.text}\` does not answer with \`${event.text}\`${known ? `; it answers ${known}` : ': it answers nothing'}`,
+        event.place,
+      )
     }
   }
   return { system, event, fields }
@@ -98,14 +165,31 @@ function readRow(context: CheckContext, node: Step & { $type: 'ThenView' }): Sce
   const place = placeOf(context, node)
   const { reference: view, declaration } = mention(context, node.view, ['view'])
   const known = declaration && context.fieldsOf(context, declaration)
-  const keyType = [...(known ?? [])].find(([, field]) => field.isKey)?.[1].type ?? { kind: 'unknown' as const }
+  const keyType = [...(known ?? [])].find(([, field]) => field.isKey)?.[1].type ?? {
+    kind: 'unknown' as const,
+  }
   const key = expectType(context, node.key, EMPTY_SCOPE, { type: keyType, what: `the key of ${view.text}` })
   if (node.absent) return { kind: 'then no row', view, key, place }
-  return { kind: 'then row', view, key, fields: assignments(context, { node: node.fields, known, owner: view.text, isOpen: isOpen(context, declaration) }, EMPTY_SCOPE), place }
+  return {
+    kind: 'then row',
+    view,
+    key,
+    fields: assignments(
+      context,
+      { node: node.fields, known, owner: view.text, isOpen: isOpen(context, declaration) },
+      EMPTY_SCOPE,
+    ),
+    place,
+  }
 }
 
 export function readPromise(context: CheckContext, node: PromiseDeclaration, head: PlainHead): StormPromise {
-  return { kind: 'promise', ...head, title: unquote(node.title), rules: node.rules.map((rule) => readRule(context, rule)) }
+  return {
+    kind: 'promise',
+    ...head,
+    title: unquote(node.title),
+    rules: node.rules.map((rule) => readRule(context, rule)),
+  }
 }
 
 function readRule(context: CheckContext, node: PromiseRuleNode): PromiseRule {
@@ -114,9 +198,23 @@ function readRule(context: CheckContext, node: PromiseRuleNode): PromiseRule {
   const event = (ref: Ref | undefined) => eventBy(context, ref, by)
   switch (node.$type) {
     case 'NeverAfter':
-      return { kind: 'never after', event: event(node.event), after: event(node.after), ...(node.until && { until: event(node.until) }), ...(by !== undefined && { by }), place }
+      return {
+        kind: 'never after',
+        event: event(node.event),
+        after: event(node.after),
+        ...(node.until && { until: event(node.until) }),
+        ...(by !== undefined && { by }),
+        place,
+      }
     case 'LeadsTo':
-      return { kind: 'leads to', event: event(node.event), outcomes: node.outcomes.map(event), ...(node.within && { within: durationOf(node.within) }), ...(by !== undefined && { by }), place }
+      return {
+        kind: 'leads to',
+        event: event(node.event),
+        outcomes: node.outcomes.map(event),
+        ...(node.within && { within: durationOf(node.within) }),
+        ...(by !== undefined && { by }),
+        place,
+      }
     case 'AtMost':
       return { kind: 'at most', count: Number(node.count), event: event(node.event), by: node.key, place }
   }
@@ -124,8 +222,18 @@ function readRule(context: CheckContext, node: PromiseRuleNode): PromiseRule {
 
 function eventBy(context: CheckContext, ref: Ref | undefined, by: string | undefined) {
   const { reference, declaration } = mention(context, ref, ['event', 'publication'])
-  if (by !== undefined && declaration && !isOpen(context, declaration) && !context.fieldsOf(context, declaration).has(by)) {
-    report(context, 'FIELD-4', `\`${reference.text}\` has no field \`${by}\` to tell which of them belong together`, reference.place)
+  if (
+    by !== undefined &&
+    declaration &&
+    !isOpen(context, declaration) &&
+    !context.fieldsOf(context, declaration).has(by)
+  ) {
+    report(
+      context,
+      'FIELD-4',
+      `\`${reference.text}\` has no field \`${by}\` to tell which of them belong together`,
+      reference.place,
+    )
   }
   return reference
 }

@@ -33,9 +33,18 @@ export interface StickyContent {
 const NOTHING: StickyContent = { elements: [] }
 
 /** Reads a sticky into the model, with everything in it resolved and checked. */
-export function readSticky(context: CheckContext, placed: PlacedSticky, frame: AggregateFrame | undefined): StickyContent {
+export function readSticky(
+  context: CheckContext,
+  placed: PlacedSticky,
+  frame: AggregateFrame | undefined,
+): StickyContent {
   // Half of what is open may belong to what is below: nothing should be built on it.
-  if (placed.item.missingBraces > 0) return readSticky({ ...context, findings: [] }, { ...placed, item: { ...placed.item, missingBraces: 0 } }, frame)
+  if (placed.item.missingBraces > 0)
+    return readSticky(
+      { ...context, findings: [] },
+      { ...placed, item: { ...placed.item, missingBraces: 0 } },
+      frame,
+    )
   const { rule } = placed.sticky
   const kind = kindOfRule(rule)
   if (!kind) return readNameless(context, placed, frame)
@@ -85,9 +94,20 @@ function readNamed(
   }
 }
 
-function readNameless(outer: CheckContext, placed: PlacedSticky, frame: AggregateFrame | undefined): StickyContent {
+function readNameless(
+  outer: CheckContext,
+  placed: PlacedSticky,
+  frame: AggregateFrame | undefined,
+): StickyContent {
   const { node, context: home, problem } = placed.sticky
-  const title = 'title' in node ? node.title : 'question' in node ? node.question : 'text' in node ? node.text : placed.sticky.text.replace(/\s+/g, ' ')
+  const title =
+    'title' in node
+      ? node.title
+      : 'question' in node
+        ? node.question
+        : 'text' in node
+          ? node.text
+          : placed.sticky.text.replace(/\s+/g, ' ')
   // Half a scenario or promise would say something else than was meant.
   if (problem || title === undefined) return NOTHING
   const id = `${placed.item.start.word} ${home === undefined ? '' : `${home}.`}${unquoted(title)}`
@@ -97,11 +117,18 @@ function readNameless(outer: CheckContext, placed: PlacedSticky, frame: Aggregat
     case 'DomainTitle':
       return { elements: [], domain: unquote(node.title) }
     case 'AggregateKey':
-      return frame ? { elements: [], aggregateParts: readAggregateKey({ ...outer, element: frame.id }, placed, frame) } : NOTHING
+      return frame
+        ? { elements: [], aggregateParts: readAggregateKey({ ...outer, element: frame.id }, placed, frame) }
+        : NOTHING
     case 'AggregateState':
-      return frame ? { elements: [], aggregateParts: readAggregateState({ ...outer, element: frame.id }, placed, frame) } : NOTHING
+      return frame
+        ? { elements: [], aggregateParts: readAggregateState({ ...outer, element: frame.id }, placed, frame) }
+        : NOTHING
     case 'Always':
-      return { elements: [], aggregateParts: readAlways({ ...outer, element: frame?.id }, node.condition, frame) }
+      return {
+        elements: [],
+        aggregateParts: readAlways({ ...outer, element: frame?.id }, node.condition, frame),
+      }
     case 'Hotspot': {
       const on = node.targets.map((target) => mention(context, target, MENTIONABLE).reference)
       const answer = node.resolved ? { resolved: node.answer === undefined ? '' : unquote(node.answer) } : {}
@@ -115,13 +142,20 @@ function readNameless(outer: CheckContext, placed: PlacedSticky, frame: Aggregat
       return {
         elements: node.events.map((event) => {
           const { reference } = mention(context, event, ['publication', 'event'])
-          return { kind: 'subscription', ...head, id: elementId('subscription', reference.text, home), event: reference }
+          return {
+            kind: 'subscription',
+            ...head,
+            id: elementId('subscription', reference.text, home),
+            event: reference,
+          }
         }),
       }
     case 'Reading': {
       const { reference: view } = mention(context, node.view, ['view'])
       const every = node.every ? { every: durationOf(node.every) } : {}
-      return { elements: [{ kind: 'reading', ...head, id: elementId('reading', view.text, home), view, ...every }] }
+      return {
+        elements: [{ kind: 'reading', ...head, id: elementId('reading', view.text, home), view, ...every }],
+      }
     }
     case 'Relation':
       return { elements: [readRelation(context, node, head)] }

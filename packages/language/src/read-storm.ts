@@ -28,7 +28,10 @@ export function readStorm(files: readonly StormFile[], previous?: Storm): Storm 
     return readFile(names, file, reading && changed && { reading, changed })
   })
   const domain = readings.find((reading) => reading.domain !== undefined)?.domain
-  const model: Model = { ...(domain !== undefined && { domain }), elements: readings.flatMap(({ elements }) => elements) }
+  const model: Model = {
+    ...(domain !== undefined && { domain }),
+    elements: readings.flatMap(({ elements }) => elements),
+  }
   return {
     model,
     findings: inOrder(readings, checkWhole(names, readings)),
@@ -40,6 +43,8 @@ export function readStorm(files: readonly StormFile[], previous?: Storm): Storm 
 function inOrder(readings: readonly FileReading[], whole: readonly Finding[]): Finding[] {
   const byFile = Map.groupBy(whole, ({ place }) => place.file)
   return readings.flatMap(({ file, findings }) => {
-    return [...findings, ...(byFile.get(file.name) ?? [])].sort((left, right) => left.place.start - right.place.start)
+    return [...findings, ...(byFile.get(file.name) ?? [])].sort(
+      (left, right) => left.place.start - right.place.start,
+    )
   })
 }

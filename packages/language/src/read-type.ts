@@ -2,8 +2,8 @@ import type { Type } from '@landfall/model'
 import { BASIC_TYPE_NAMES, isBasicTypeName } from '@landfall/model'
 import { type CheckContext, placeOf, report } from './check-context.ts'
 import type { Type as TypeNode } from './generated/ast.ts'
-import { nearestName } from './nearest-name.ts'
 import { resolveName } from './names.ts'
+import { nearestName } from './nearest-name.ts'
 
 /** The type that a written type stands for; a name that is not known is reported and stays without a target. */
 export function readType(context: CheckContext, node: TypeNode | undefined): Type {
@@ -26,7 +26,8 @@ function requiredType(context: CheckContext, node: TypeNode): Type {
 
 function alternativesOf(context: CheckContext, node: TypeNode, members: readonly string[]): Type {
   const twice = members.find((member, index) => members.indexOf(member) !== index)
-  if (twice !== undefined) report(context, 'SYNTAX-6', `\`${twice}\` stands among the alternatives twice`, node)
+  if (twice !== undefined)
+    report(context, 'SYNTAX-6', `\`${twice}\` stands among the alternatives twice`, node)
   return { kind: 'alternatives', members: [...new Set(members)] }
 }
 
@@ -34,7 +35,11 @@ function namedType(context: CheckContext, node: TypeNode): Type {
   const text = node.names.join('.')
   const place = placeOf(context, node)
   context.lookedUp.add(node.names.at(-1) ?? '')
-  const found = resolveName(context.names, { parts: node.names, kinds: ['enum', 'value'], context: context.context })
+  const found = resolveName(context.names, {
+    parts: node.names,
+    kinds: ['enum', 'value'],
+    context: context.context,
+  })
   if (found.kind === 'found') {
     // Of a type that cannot be read whole nothing is known: no finding should be built on it.
     const { sticky, item } = found.declaration.placed
@@ -42,7 +47,9 @@ function namedType(context: CheckContext, node: TypeNode): Type {
     return { kind: 'named', name: text, ...(isWhole && { target: found.declaration.id }), place }
   }
   if (found.kind === 'ambiguous') {
-    const candidates = found.candidates.map((candidate) => `\`${candidate.context}.${candidate.name}\``).join(' or ')
+    const candidates = found.candidates
+      .map((candidate) => `\`${candidate.context}.${candidate.name}\``)
+      .join(' or ')
     report(context, 'REF-2', `The type \`${text}\` may mean ${candidates}: write the one you mean`, place)
   } else {
     reportUnknownType(context, { text, place, isOther: found.kind === 'wrong kind' })
@@ -52,11 +59,37 @@ function namedType(context: CheckContext, node: TypeNode): Type {
 
 function reportUnknownType(
   context: CheckContext,
-  { text, place, isOther }: { readonly text: string; readonly place: ReturnType<typeof placeOf>; readonly isOther: boolean },
+  {
+    text,
+    place,
+    isOther,
+  }: { readonly text: string; readonly place: ReturnType<typeof placeOf>; readonly isOther: boolean },
 ): void {
-  if (isOther) return report(context, 'REF-3', `\`${text}\` is not a type. Types are ${BASIC_TYPE_NAMES.join(', ')}, enums and value types`, place)
-  const declared = [...context.names.byName.values()].flat().filter(({ kind }) => kind === 'enum' || kind === 'value')
-  const suggestion = nearestName(text, [...BASIC_TYPE_NAMES, ...declared.map(({ name }) => name)])
-  const help = suggestion ? `Did you mean \`${suggestion}\`?` : `Add \`value ${text} { … }\` or \`enum ${text} { … }\`, or use ${BASIC_TYPE_NAMES.join(', ')}`
-  report(context, 'REF-1', `There is no type \`${text}\`. ${help}`, place, suggestion ? { title: `Write ${suggestion}`, safe: false, edits: [{ place, text: suggestion }] } : undefined)
+  if (isOther)
+    return report(
+      context,
+      'REF-3',
+      `\`${text}\` is not a type. Types are ${BASIC_TYPE_NAMES.join(', ')}, enums and value types`,
+      place,
+    )
+  const suggestion = nearestName(text, typeNames(context))
+  const help = suggestion
+    ? `Did you mean \`${suggestion}\`?`
+    : `Add \`value ${text} { … }\` or \`enum ${text} { … }\`, or use ${BASIC_TYPE_NAMES.join(', ')}`
+  report(
+    context,
+    'REF-1',
+    `There is no type \`${text}\`. ${help}`,
+    place,
+    suggestion
+      ? { title: `Write ${suggestion}`, safe: false, edits: [{ place, text: suggestion }] }
+      : undefined,
+  )
+}
+
+function* typeNames({ names }: CheckContext): Iterable<string> {
+  yield* BASIC_TYPE_NAMES
+  for (const [name, declarations] of names.byName) {
+    if (declarations.some(({ kind }) => kind === 'enum' || kind === 'value')) yield name
+  }
 }

@@ -17,7 +17,10 @@ const BOOL: Type = { kind: 'basic', name: 'Bool' }
 export function readView(context: CheckContext, node: ViewNode, head: Head): View {
   const keyNode = node.clauses.find((clause) => clause.$type === 'ViewKey')?.field
   const key = keyNode?.name === undefined ? undefined : readField(context, keyNode)
-  const fields = readFields(context, node.clauses.filter((clause) => clause.$type === 'Field'))
+  const fields = readFields(
+    context,
+    node.clauses.filter((clause) => clause.$type === 'Field'),
+  )
   const row = new Map([...(key ? [key] : []), ...fields].map(({ name, type }) => [name, type]))
   return {
     kind: 'view',
@@ -25,7 +28,9 @@ export function readView(context: CheckContext, node: ViewNode, head: Head): Vie
     actors: node.actors.map((actor) => mention(context, actor, ['actor']).reference),
     ...(key && { key }),
     fields,
-    folds: node.clauses.filter((clause) => clause.$type === 'Fold').map((fold) => readFold(context, fold, { key, row })),
+    folds: node.clauses
+      .filter((clause) => clause.$type === 'Fold')
+      .map((fold) => readFold(context, fold, { key, row })),
   }
 }
 
@@ -37,21 +42,33 @@ function readFold(
   const { reference, declaration } = mention(context, node.event, ['event', 'publication'])
   const fields = declaration && context.fieldsOf(context, declaration)
   const isVagueEvent = isOpen(context, declaration)
-  const start: Scope = { ...EMPTY_SCOPE, state: row, stateIs: 'row', isOpen: isVagueEvent, ...(fields && { message: typesOf(fields), hasEnvelope: true }) }
+  const start: Scope = {
+    ...EMPTY_SCOPE,
+    state: row,
+    stateIs: 'row',
+    isOpen: isVagueEvent,
+    ...(fields && { message: typesOf(fields), hasEnvelope: true }),
+  }
   const guard = node.guard && expectType(context, node.guard, start, { type: BOOL, what: 'a condition' })
   const scope = guard ? withPresent(start, knownPresent(guard, true)) : start
   const known = new Map([...row].map(([name, type]) => [name, { type }]))
   const sets = assignments(context, { node: node.sets, known, owner: 'the row of this view' }, scope)
   if (fields) {
     if (!isVagueEvent) checkKeyIn(context, { fields, key, reference, given: sets })
-    if (!node.remove) checkCopies(context, { fields, row, sets: new Set(sets.map(({ name }) => name)), reference })
+    if (!node.remove)
+      checkCopies(context, { fields, row, sets: new Set(sets.map(({ name }) => name)), reference })
   }
   return { event: reference, ...(guard && { guard }), remove: node.remove, sets }
 }
 
 function checkCopies(
   context: CheckContext,
-  { fields, row, sets, reference }: {
+  {
+    fields,
+    row,
+    sets,
+    reference,
+  }: {
     readonly fields: ReadonlyMap<string, { readonly type: Type }>
     readonly row: ReadonlyMap<string, Type>
     readonly sets: ReadonlySet<string>
@@ -61,13 +78,20 @@ function checkCopies(
   for (const [name, { type }] of fields) {
     const wanted = row.get(name)
     if (!wanted || sets.has(name) || fits(context, type, wanted) || isVague(type) || isVague(wanted)) continue
-    report(context, 'FIELD-3', `\`${name}\` is ${typeText(type)} in \`${reference.text}\` and ${typeText(wanted)} in this view, where it would be copied to: give it in braces`, reference.place)
+    report(
+      context,
+      'FIELD-3',
+      `\`${name}\` is ${typeText(type)} in \`${reference.text}\` and ${typeText(wanted)} in this view, where it would be copied to: give it in braces`,
+      reference.place,
+    )
   }
 }
 
 export function readScreen(context: CheckContext, node: ScreenNode, head: Head): Screen {
   const shows = node.clauses.filter((clause) => clause.$type === 'Shows').flatMap(({ views }) => views)
-  const offers = node.clauses.filter((clause) => clause.$type === 'Offers').flatMap(({ commands }) => commands)
+  const offers = node.clauses
+    .filter((clause) => clause.$type === 'Offers')
+    .flatMap(({ commands }) => commands)
   return {
     kind: 'screen',
     ...head,

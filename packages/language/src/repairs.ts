@@ -54,5 +54,8 @@ function balanced(tokens: IToken[], { close }: Braces): IToken[] {
   const depth = tokens.reduce((sum, { image }) => sum + (image === '{' ? 1 : image === '}' ? -1 : 0), 0)
   if (depth >= 0) return [...tokens, ...new Array<IToken>(depth).fill(close)]
   let surplus = -depth
-  return tokens.toReversed().filter(({ image }) => image !== '}' || surplus-- <= 0).toReversed()
+  return tokens
+    .toReversed()
+    .filter(({ image }) => image !== '}' || surplus-- <= 0)
+    .toReversed()
 }

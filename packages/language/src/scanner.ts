@@ -16,8 +16,17 @@ const LETTER =
 const RARE_LETTER = '[\\uD840-\\uD88D][\\uDC00-\\uDFFF]'
 
 type Kind =
-  | 'ID' | 'SIGN' | 'STRING' | 'INT' | 'DECIMAL' | 'DURATION' | 'LINE_COMMENT' | 'BLOCK_COMMENT'
-  | 'UNCLOSED_TEXT' | 'UNCLOSED_COMMENT' | 'UNKNOWN'
+  | 'ID'
+  | 'SIGN'
+  | 'STRING'
+  | 'INT'
+  | 'DECIMAL'
+  | 'DURATION'
+  | 'LINE_COMMENT'
+  | 'BLOCK_COMMENT'
+  | 'UNCLOSED_TEXT'
+  | 'UNCLOSED_COMMENT'
+  | 'UNKNOWN'
 
 /** A sticky pattern and the kind of token it finds. */
 type Rule = readonly [Kind, RegExp]
@@ -80,7 +89,9 @@ function next(text: string, at: number): readonly [Kind, number] {
 function blockComment(text: string, at: number, lastEnd: number): readonly [Kind, number] {
   COMMENT_END.lastIndex = at + 2
   const isClosed = at + 2 <= lastEnd && COMMENT_END.exec(text)?.[0] === '*/'
-  return isClosed ? ['BLOCK_COMMENT', COMMENT_END.lastIndex] : ['UNCLOSED_COMMENT', endOf(UNCLOSED_COMMENT, text, at)]
+  return isClosed
+    ? ['BLOCK_COMMENT', COMMENT_END.lastIndex]
+    : ['UNCLOSED_COMMENT', endOf(UNCLOSED_COMMENT, text, at)]
 }
 
 /** The rules that a first character can begin. */
@@ -100,7 +111,8 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 /** The parser reads `image`, type and offsets only; lines and columns are counted where a person reads them. */
 function tokenOf(image: string, startOffset: number, kind: Kind, vocabulary: Vocabulary): IToken {
   const isWord = kind === 'ID' || kind === 'SIGN'
-  const tokenType = (isWord ? vocabulary.get(image) : undefined) ?? vocabulary.get(kind === 'SIGN' ? 'UNKNOWN' : kind)
+  const tokenType =
+    (isWord ? vocabulary.get(image) : undefined) ?? vocabulary.get(kind === 'SIGN' ? 'UNKNOWN' : kind)
   if (!tokenType) throw new Error(`the grammar has no token ${kind}`)
   return {
     image,

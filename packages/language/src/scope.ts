@@ -37,7 +37,9 @@ export function withLocal(scope: Scope, name: string, type: Type): Scope {
 export function typeByName(scope: Scope, name: string): Type | undefined {
   const own = scope.message?.get(name)
   const type = own ?? scope.state?.get(name)
-  return type && scope.present.has(`${own ? 'message' : scope.stateIs}:${name}`) ? withoutOptional(type) : type
+  return type && scope.present.has(`${own ? 'message' : scope.stateIs}:${name}`)
+    ? withoutOptional(type)
+    : type
 }
 
 export function withPresent(scope: Scope, paths: ReadonlySet<string>): Scope {

@@ -31,7 +31,8 @@ export function extentOf(
     else if (image === '}') {
       const verdict = closing(walk, index)
       if (verdict === 'of the frame') break
-      if (verdict === 'of all of it') return { end: index + 1, unclosed: [...walk.unclosed, ...walk.open.slice(1)], doubtful }
+      if (verdict === 'of all of it')
+        return { end: index + 1, unclosed: [...walk.unclosed, ...walk.open.slice(1)], doubtful }
       if (verdict === 'of the last') closeOne(walk, index)
     } else if (index > first && beginsNext(walk, index)) break
     else if (isDoubtful(walk, index)) doubtful.push(index)
@@ -69,7 +70,8 @@ function headLength(page: StormPage, first: number, start: ItemStart): number {
   const name = first + words
   if (start.next !== 'name' || page.isFirstOnLine(name)) return words
   // Not so in `event command PlaceOrder`, where only the name of the event is missing.
-  const isOwnItem = wordAt(page, name) && page.tokens[name + 1]?.tokenType.name === 'ID' && !page.isFirstOnLine(name + 1)
+  const isOwnItem =
+    wordAt(page, name) && page.tokens[name + 1]?.tokenType.name === 'ID' && !page.isFirstOnLine(name + 1)
   const isWord = /^[\p{L}_"]/u.test(page.image(name))
   return isWord && !isOwnItem ? words + 1 : words
 }
@@ -83,7 +85,12 @@ function beginsNext({ page, first, open }: Walk, index: number): boolean {
 }
 
 function isDoubtful({ page, first, open }: Walk, index: number): boolean {
-  return open.length === 0 && index > first && page.isFirstOnLine(index) && page.indent(index) <= page.indent(first)
+  return (
+    open.length === 0 &&
+    index > first &&
+    page.isFirstOnLine(index) &&
+    page.indent(index) <= page.indent(first)
+  )
 }
 
 type Verdict = 'of the last' | 'of all of it' | 'of the frame' | 'of nothing'
@@ -115,6 +122,7 @@ function closingWithin({ page, first, frame, open }: Walk, index: number, plain:
     return page.indent(next) < page.indent(first) ? 'of the frame' : 'of nothing'
   }
   if (open.length > 1 || page.line(open[0] ?? 0) === page.line(index)) return plain
-  const isGoingOn = index + 1 < page.tokens.length && page.image(index + 1) !== '}' && !startAt(page, index + 1)
+  const isGoingOn =
+    index + 1 < page.tokens.length && page.image(index + 1) !== '}' && !startAt(page, index + 1)
   return isGoingOn ? 'of nothing' : plain
 }

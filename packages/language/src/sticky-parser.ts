@@ -6,7 +6,14 @@ import { type StickyRule, wordsOfRule } from './item-start.ts'
 import { nearestName } from './nearest-name.ts'
 import { LIMITS, TOO_DEEP, tooDeepAt } from './nesting.ts'
 import { repairs } from './repairs.ts'
-import { insertedToken, type ParsedTokens, type ParseFailure, parseTokens, scanText, tokenOfWord } from './storm-parser.ts'
+import {
+  insertedToken,
+  type ParsedTokens,
+  type ParseFailure,
+  parseTokens,
+  scanText,
+  tokenOfWord,
+} from './storm-parser.ts'
 
 export { scanText } from './storm-parser.ts'
 
@@ -46,7 +53,9 @@ export function parseSticky(text: string, rule: StickyRule): ParsedText<Sticky> 
 /** The word that an item should begin with, where it begins with one that is almost the same. */
 function misspeltWord(first: IToken | undefined, rule: StickyRule): string | undefined {
   const words = wordsOfRule(rule)
-  return first?.tokenType.name !== 'ID' || words.includes(first.image) ? undefined : nearestName(first.image, words)
+  return first?.tokenType.name !== 'ID' || words.includes(first.image)
+    ? undefined
+    : nearestName(first.image, words)
 }
 
 /** Parses an expression that stands in braces inside a text literal. */
@@ -80,7 +89,10 @@ function behindSign(text: string, tokens: IToken[], start: ParseFailure): ParseF
     const from = isRow ? tokens.findLastIndex(({ image }, at) => at < index && image === 'then') : index + 1
     if (!isRow && !isOperator(tokens, index)) return failure
     const { failure: inner } = parseTokens(text, isRow ? 'ThenView' : 'Expression', tokens.slice(from))
-    const isFurther = inner && from + inner.index > index && !(inner.expectation.isComplete && !isOperator(tokens, from + inner.index))
+    const isFurther =
+      inner &&
+      from + inner.index > index &&
+      !(inner.expectation.isComplete && !isOperator(tokens, from + inner.index))
     if (!isFurther) return failure
     failure = { ...inner, index: from + inner.index }
   }
@@ -107,9 +119,15 @@ function attempted(text: string, rule: StickyRule, tokens: IToken[]): Attempt {
 
 function readAround(text: string, rule: StickyRule, first: Attempt): Sticky {
   let best = first
-  for (let round = 0; round < REPAIRS_MAX && best.failure && best.tokens.length < REPAIRABLE_TOKENS_MAX; round++) {
+  for (
+    let round = 0;
+    round < REPAIRS_MAX && best.failure && best.tokens.length < REPAIRABLE_TOKENS_MAX;
+    round++
+  ) {
     const braces = { open: insertedToken('{'), close: insertedToken('}') }
-    const attempts = repairs(text, best.tokens, best.failure.index, braces).map((tokens) => attempted(text, rule, tokens))
+    const attempts = repairs(text, best.tokens, best.failure.index, braces).map((tokens) =>
+      attempted(text, rule, tokens),
+    )
     const next = attempts.reduce(better, best)
     if (next === best) break
     best = next

@@ -20,7 +20,11 @@ export interface ParsedTokens<Node> {
 }
 
 /** Parses tokens by a rule of the grammar, up to the first that cannot be read. */
-export function parseTokens<Node extends AstNode>(text: string, rule: string, tokens: IToken[]): ParsedTokens<Node> {
+export function parseTokens<Node extends AstNode>(
+  text: string,
+  rule: string,
+  tokens: IToken[],
+): ParsedTokens<Node> {
   desk.tokens = tokens
   const result = parser.parse<Node>(text, { rule })
   const [error] = result.parserErrors
@@ -41,7 +45,10 @@ export function insertedToken(image: string): IToken {
 }
 
 /** A token as if it were a word of the language. */
-export function tokenOfWord<Token extends Pick<IToken, 'image' | 'startOffset'>>(token: Token, word: string): Token & IToken {
+export function tokenOfWord<Token extends Pick<IToken, 'image' | 'startOffset'>>(
+  token: Token,
+  word: string,
+): Token & IToken {
   const tokenType = vocabulary.get(word)
   if (!tokenType) throw new Error(`the grammar has no token ${word}`)
   return { ...token, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 }
@@ -49,7 +56,8 @@ export function tokenOfWord<Token extends Pick<IToken, 'image' | 'startOffset'>>
 
 /** The parser speaks in texts only: what it expected goes through one. */
 const messages: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected, ruleName }) => writeExpectation(ruleName, { token: expected.name, isComplete: false }),
+  buildMismatchTokenMessage: ({ expected, ruleName }) =>
+    writeExpectation(ruleName, { token: expected.name, isComplete: false }),
   buildNotAllInputParsedMessage: ({ ruleName }) => writeExpectation(ruleName, { isComplete: true }),
   buildNoViableAltMessage: ({ ruleName }) => writeExpectation(ruleName, { isComplete: false }),
   buildEarlyExitMessage: ({ ruleName }) => writeExpectation(ruleName, { isComplete: false }),

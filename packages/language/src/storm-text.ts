@@ -1,6 +1,8 @@
 /** The words of a quoted text: without its quotes, with `\"`, `\\`, `\n` and `\t` read as what they stand for. */
 export function unquote(raw: string): string {
-  return raw.slice(1, raw.endsWith('"') && raw.length > 1 ? -1 : undefined).replace(/\\(.)/g, (_, sign: string) => unescaped(sign))
+  return raw
+    .slice(1, raw.endsWith('"') && raw.length > 1 ? -1 : undefined)
+    .replace(/\\(.)/g, (_, sign: string) => unescaped(sign))
 }
 
 export function isQuoted(raw: string): boolean {
