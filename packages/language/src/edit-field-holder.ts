@@ -66,7 +66,7 @@ function holderOf(spot: Spot): FieldHolder | undefined {
 /** Fields among other clauses: behind the last of them, else behind the key. */
 function clauseHolder(spot: Spot, clauses: readonly { readonly $type: string }[]): FieldHolder {
   const fields = clauses.filter((clause): clause is Field => clause.$type === 'Field')
-  const indexOf = (field: Field | undefined) => clauses.findIndex((clause) => clause === field)
+  const indexOf = (field: Field | undefined) => (field ? clauses.indexOf(field) : -1)
   const end =
     fields.length > 0 ? indexOf(fields.at(-1)) + 1 : clauses.findIndex(({ $type }) => $type === 'ViewKey') + 1
   return {

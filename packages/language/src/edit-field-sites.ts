@@ -1,12 +1,13 @@
-import type { Element, ModelIndex } from '@landfall/model'
+import type { Element, FieldOrigin, ModelIndex } from '@landfall/model'
 import {
+  elementOf,
   originsOfAnswer,
   originsOfArguments,
   originsOfOutcome,
   originsOfRow,
   originsOfState,
 } from '@landfall/model'
-import { fieldsOf, rowOf, sceneOf, sceneWith } from './edit-field-scene.ts'
+import { fieldKey, fieldsOf, rowOf, sceneOf, sceneWith } from './edit-field-scene.ts'
 import { type FieldSite, sendSite, siteOf, siteOrigin } from './edit-field-site.ts'
 import { processSites } from './edit-process-sites.ts'
 
@@ -15,12 +16,16 @@ export function fieldSitesIn(index: ModelIndex, element: Element): FieldSite[] {
   switch (element.kind) {
     case 'command': {
       const scene = sceneOf(index, element)
+      const key = elementOf(index, element.aggregate, 'aggregate')?.key
+      // An event of the same aggregate carries its key without a word.
+      const isOther = ({ field }: FieldOrigin) => key === undefined || fieldKey(field) !== fieldKey(key)
       return element.clauses.flatMap((clause, at) => {
         if (clause.kind !== 'arrow') return []
         return clause.outcomes.map((outcome, nth) =>
           siteOf(
             { path: `clauses/${at}/${nth}`, reference: outcome.event, scene },
             originsOfOutcome(index, element, outcome),
+            isOther,
           ),
         )
       })

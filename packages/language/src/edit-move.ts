@@ -12,7 +12,7 @@ import type { Destination, StormEdit } from './edit-request.ts'
 import { done, type EditsOrFailure, refuse } from './edit-result.ts'
 import { type Member, memberOf } from './edit-room.ts'
 import { elementId } from './names.ts'
-import type { OutlineItem } from './outline.ts'
+import type { OutlineItem } from './outline-item.ts'
 import type { Storm } from './read-storm.ts'
 
 type Move = Extract<StormEdit, { readonly kind: 'move' }>

@@ -1,6 +1,6 @@
 import type { Place, TextEdit } from '@landfall/model'
 import { isFirstOnLine, newlineOf } from './edit-lines.ts'
-import type { OutlineItem } from './outline.ts'
+import type { OutlineItem } from './outline-item.ts'
 import { type ParsedFile, type PlacedSticky, parseFile } from './parsed-file.ts'
 import { scanText } from './sticky-parser.ts'
 

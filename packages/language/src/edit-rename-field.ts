@@ -1,4 +1,4 @@
-import type { Element, Field, ModelIndex } from '@landfall/model'
+import type { Element, Field, ModelIndex, TextEdit } from '@landfall/model'
 import { indexModel } from '@landfall/model'
 import { FieldRewriting } from './edit-field-rewriting.ts'
 import { fieldKey } from './edit-field-scene.ts'
@@ -46,7 +46,7 @@ export function renameField(storm: Storm, edit: RenameField): EditsOrFailure {
     const after = readingOf(read.value, indexModel(read.value.model))
     const change = { before, after, edits }
     const strays = straysOf(change)
-    if (strays.length === 0) return done(edits)
+    if (strays.length === 0) return withoutFindings(storm, read.value, edits)
     for (const stray of firstOf(strays, renaming)) {
       const isWritten = stray.kind === 'use' ? written.exactly(stray) : written.out(stray)
       if (!isWritten) return refuseStray(storm, stray, renaming)
@@ -56,6 +56,18 @@ export function renameField(storm: Storm, edit: RenameField): EditsOrFailure {
     'MEANING_CHANGED',
     `What is copied to or from \`${edit.name}\` because of its name cannot be written out`,
     field.value.place,
+  )
+}
+
+/** A new name must not be one that the language has something against. */
+function withoutFindings(before: Storm, after: Storm, edits: readonly TextEdit[]): EditsOrFailure {
+  if (after.findings.length <= before.findings.length) return done(edits)
+  const known = new Set(before.findings.map(({ code }) => code))
+  const finding = after.findings.find(({ code }) => !known.has(code)) ?? after.findings.at(-1)
+  return refuse(
+    'MEANING_CHANGED',
+    `With that name there would be something wrong: ${finding?.message}`,
+    finding?.place,
   )
 }
 

@@ -1,6 +1,6 @@
 import { blankLineCount, indentAt, indentUnit, isFirstOnLine } from './edit-lines.ts'
 import { endWithComments, type Page, type Stretch, startWithComments } from './edit-page.ts'
-import type { OutlineItem } from './outline.ts'
+import type { OutlineItem } from './outline-item.ts'
 
 /** A sticky in its room, with what belongs to it. */
 export interface Member {

@@ -4,7 +4,7 @@ import { indentAt, isFirstOnLine, isLastOnLine, lineStart, nextLine } from './ed
 import { type Page, pieceAfter, pieceBefore, replaceIn, type Stretch } from './edit-page.ts'
 import { indentOf, memberOf, roomOf } from './edit-room.ts'
 import { cutSticky } from './edit-take-out.ts'
-import type { OutlineItem } from './outline.ts'
+import type { OutlineItem } from './outline-item.ts'
 
 const PARTS: ReadonlySet<string> = new Set([
   'AggregateKey',

@@ -1,7 +1,7 @@
 import type { AstNode, LeafCstNode } from 'langium'
 import { AstUtils, CstUtils, GrammarAST } from 'langium'
 import type { Sticky } from './generated/ast.ts'
-import type { OutlineItem } from './outline.ts'
+import type { OutlineItem } from './outline-item.ts'
 
 /** What the layout must know of a token besides its text. */
 export type Mark =

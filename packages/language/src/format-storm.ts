@@ -2,7 +2,8 @@ import { breaksOf } from './format-breaks.ts'
 import { type LayoutMarks, marksOf } from './format-marks.ts'
 import { piecesOf } from './format-pieces.ts'
 import { writePieces } from './format-writer.ts'
-import { type OutlineProblem, outlineOf } from './outline.ts'
+import { outlineOf } from './outline.ts'
+import type { OutlineProblem } from './outline-item.ts'
 import { parseSticky } from './sticky-parser.ts'
 
 export type FormatResult =

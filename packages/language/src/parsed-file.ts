@@ -1,5 +1,6 @@
 import { isAggregateHead, isContextHead, type Sticky } from './generated/ast.ts'
-import { type Outline, type OutlineItem, outlineOf } from './outline.ts'
+import { outlineOf } from './outline.ts'
+import type { Outline, OutlineItem } from './outline-item.ts'
 import { type ParseProblem, parseSticky } from './sticky-parser.ts'
 import { nameFrom } from './storm-text.ts'
 
