@@ -142,7 +142,9 @@ function halfWritten(
 function halfNames({ byName }: Names, name: string, kinds: readonly ElementKind[]): string[] {
   const isHalf = ({ kind, placed }: Declaration): boolean =>
     placed.sticky.problem !== undefined && kinds.includes(kind)
-  const beginnings = Array.from({ length: name.length }, (_, length) => name.slice(0, length + 1))
+  const beginnings = Array.from({ length: Math.min(name.length, 100) }, (_, length) =>
+    name.slice(0, length + 1),
+  )
   return beginnings.filter((beginning) => byName.get(beginning)?.some(isHalf))
 }
 
@@ -167,10 +169,8 @@ function reportMention(
       .join(' or '),
   )
   if (found.kind === 'ambiguous') {
-    const candidates = found.candidates
-      .map((candidate) => `\`${candidate.context ?? ''}.${candidate.name}\``)
-      .join(' or ')
-    return report(context, 'REF-2', `\`${text}\` may mean ${candidates}: write the one you mean`, ref)
+    const message = `\`${text}\` may mean ${candidatesText(found.candidates)}: write the one you mean`
+    return report(context, 'REF-2', message, ref)
   }
   if (found.kind === 'wrong kind') {
     const actual = withArticle(KIND_TITLES[found.declaration.kind])
@@ -181,6 +181,13 @@ function reportMention(
     ? `There is no ${wanted.replace(/^an? /, '')} \`${text}\`. Did you mean \`${suggestion}\`?`
     : `There is no ${wanted.replace(/^an? /, '')} \`${text}\`. Add it, or correct the name`
   report(context, 'REF-1', message, ref, suggestion ? replacement(context, ref, suggestion) : undefined)
+}
+
+/** The first of several elements of one name, each with its context. */
+export function candidatesText(candidates: readonly Declaration[]): string {
+  const shown = candidates.slice(0, 3).map(({ context = '', name }) => `\`${context}.${name}\``)
+  const more = candidates.length - shown.length
+  return `${shown.join(' or ')}${more > 0 ? ` or ${more} more` : ''}`
 }
 
 function replacement(context: CheckContext, ref: Ref, text: string): Fix {

@@ -10,6 +10,7 @@ import { severityOf } from '@landfall/model'
 import { KIND_TITLES } from './check-context.ts'
 import type { FileReading } from './file-reading.ts'
 import type { Declaration, Names } from './names.ts'
+import { onCycles } from './on-cycles.ts'
 import { subexpressions } from './subexpressions.ts'
 
 /** What no sticky can know by itself: names that are taken, and functions that use themselves. */
@@ -99,8 +100,9 @@ function recursiveFunctions(special: readonly NamedElement[]): Finding[] {
   const functions = new Map<string, FunctionDefinition>()
   for (const element of special) if (element.kind === 'function') functions.set(element.id, element)
   const calls = new Map([...functions].map(([id, { body }]) => [id, calledBy(body)]))
+  const recursive = onCycles(calls)
   return [...functions.values()]
-    .filter(({ id }) => reaches(calls, id))
+    .filter(({ id }) => recursive.has(id))
     .map(({ id, name, namePlace }) =>
       finding(
         'TYPE-5',
@@ -112,15 +114,4 @@ function recursiveFunctions(special: readonly NamedElement[]): Finding[] {
 
 function calledBy(body: Expression): string[] {
   return subexpressions(body).flatMap((expression) => (expression.kind === 'call' ? [expression.target] : []))
-}
-
-function reaches(calls: ReadonlyMap<string, readonly string[]>, start: string): boolean {
-  const open = [...(calls.get(start) ?? [])]
-  const seen = new Set<string>()
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === start) return true
-    if (!seen.has(next)) open.push(...(calls.get(next) ?? []))
-    seen.add(next)
-  }
-  return false
 }

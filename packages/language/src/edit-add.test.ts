@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AddedKind, Destination, StormEdit } from './edit-request.ts'
-import { edited, editedAll, refusal } from './edit-try.ts'
+import { edited, editedAll, refusal } from './testing/edit-try.ts'
 
 function add(kind: AddedKind, name: string, destination: Destination = {}): StormEdit {
   return { kind: 'add', element: { kind, name }, ...destination }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConnectEdit, StormEdit } from './edit-request.ts'
-import { editCount, edited, refusal } from './edit-try.ts'
+import { editCount, edited, refusal } from './testing/edit-try.ts'
 
 function connect(from: string, to: string, more: Partial<ConnectEdit> = {}): StormEdit {
   return { ...more, kind: 'connect', from, to }
@@ -216,6 +216,17 @@ describe('connect', () => {
       at: 'when E',
     })
     expect(refusal(WALL, connect('process R', 'command C')).code).toBe('NOT_CONNECTABLE')
+  })
+
+  it('[LANG-47] in a sticky that cannot be read whole, nothing is connected', () => {
+    const text = 'policy P { when E then }\nevent E\nevent F\ncommand C\n'
+    expect(refusal(text, connect('policy P', 'command C'))).toMatchObject({
+      code: 'BROKEN_STICKY',
+      at: 'policy P { when E then }',
+    })
+    expect(edited(text, connect('command C', 'event F'))).toBe(
+      text.replace('command C', 'command C { -> F }'),
+    )
   })
 
   it('[LANG-42] what an arrow says goes with it, and nothing else', () => {

@@ -85,11 +85,9 @@ function arrowBetween(
 }
 
 /** Where the connection is written already: stickies, and where in them the target is mentioned. */
-function mentionsOf(
-  storm: Storm,
-  { link, writer, target }: Arrow,
-): { spot: Spot; starts: ReadonlySet<number> }[] {
-  return writersOf(storm, { link, writer }, target).flatMap((spot) => {
+function mentionsOf(storm: Storm, arrow: Arrow): { spot: Spot; starts: ReadonlySet<number> }[] {
+  const { link, target } = arrow
+  return writersOf(storm, arrow).flatMap((spot) => {
     if (!isWhole(spot.placed)) return []
     const mentions = [...mentionsIn(spot.element).byPath.values()].filter(
       (mention) => mention.target === target.id,
@@ -104,22 +102,22 @@ function mentionsOf(
 }
 
 /** What a context subscribes, reads or stands in relation to is said by stickies of their own. */
-function writersOf(
-  { model, ...storm }: Storm,
-  { link, writer }: Omit<Arrow, 'target'>,
-  target: Element,
-): Spot[] {
+function writersOf(storm: Storm, { link, writer, target }: Arrow): Spot[] {
   const { element } = writer
   if (element.kind !== 'context') return [writer]
-  const kind = link.sort === 'relates' ? 'relation' : link.sort === 'reads' ? 'reading' : 'subscription'
-  return model.elements.flatMap((one) => {
+  const kind = contextKind(link)
+  return storm.model.elements.flatMap((one) => {
     if (one.kind !== kind) return []
     const isOwn =
       one.kind === 'relation'
         ? one.from.target === element.id && one.to.target === target.id
         : one.context === element.name
-    return isOwn ? (spotOf({ model, ...storm }, one) ?? []) : []
+    return isOwn ? (spotOf(storm, one) ?? []) : []
   })
+}
+
+function contextKind({ sort }: Link): 'relation' | 'reading' | 'subscription' {
+  return sort === 'relates' ? 'relation' : sort === 'reads' ? 'reading' : 'subscription'
 }
 
 function connectContext(
@@ -129,7 +127,7 @@ function connectContext(
 ): EditsOrFailure {
   const { element, page } = writer
   const isRelation = link.sort === 'relates'
-  const kind = isRelation ? 'relation' : link.sort === 'reads' ? 'reading' : 'subscription'
+  const kind = contextKind(link)
   const hasOther = storm.model.elements.some((one) => one.kind === kind)
   const site = findSite(
     storm,

@@ -27,15 +27,15 @@ export function blockHolder(
       braces
         ? insertClause(spot.page, braces, { text, index, sort: 'field' })
         : [newBraces(spot.page, behind, { text, isInLine: true })],
-    remove: (field) => withoutClauses(spot, braces, [fields.indexOf(field)]),
+    remove: (field) => withoutClause(spot, braces, { index: fields.indexOf(field) }),
   }
 }
 
-export function withoutClauses(
-  spot: Spot,
+/** Takes one clause out of braces; with the last one they go too, unless they must stay. */
+export function withoutClause(
+  { page }: Spot,
   braces: Braces | undefined,
-  indexes: readonly number[],
-  mayGo = true,
+  { index, mayGo = true }: { readonly index: number; readonly mayGo?: boolean },
 ): TextEdit[] {
-  return braces ? removeClauses(spot.page, braces, { indexes: new Set(indexes), mayGo }) : []
+  return braces ? removeClauses(page, braces, { indexes: new Set([index]), mayGo }) : []
 }

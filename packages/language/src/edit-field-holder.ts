@@ -1,5 +1,5 @@
 import { aggregateKey, aggregateState } from './edit-aggregate-part.ts'
-import { blockHolder, type FieldHolder, withoutClauses } from './edit-field-block.ts'
+import { blockHolder, type FieldHolder, withoutClause } from './edit-field-block.ts'
 import { extentOf, findSpot, findWhole, nameOf, type Spot, titleOf } from './edit-find.ts'
 import { mentionsIn } from './edit-mentions.ts'
 import type { FieldsAddress } from './edit-request.ts'
@@ -37,7 +37,7 @@ function keyHolder(spot: Spot): FieldHolder | undefined {
     spot,
     fields: field ? [field] : [],
     insert: (text) => withClause(spot, { text: `key ${text}`, index: 0 }),
-    remove: () => withoutClauses(spot, bracesOf(spot), [index]),
+    remove: () => withoutClause(spot, bracesOf(spot), { index }),
   }
 }
 
@@ -49,7 +49,8 @@ function holderOf(spot: Spot): FieldHolder | undefined {
     case 'ValueType':
       return {
         ...blockHolder(spot, { fields: node.fields, behind: headEnd(spot) }),
-        remove: (field) => withoutClauses(spot, bracesOf(spot), [node.fields.indexOf(field)], false),
+        remove: (field) =>
+          withoutClause(spot, bracesOf(spot), { index: node.fields.indexOf(field), mayGo: false }),
       }
     case 'Command':
     case 'View':
@@ -74,7 +75,7 @@ function clauseHolder(spot: Spot, clauses: readonly { readonly $type: string }[]
     fields,
     insert: (text, index) =>
       withClause(spot, { text, index: index < fields.length ? indexOf(fields[index]) : end, sort: 'field' }),
-    remove: (field) => withoutClauses(spot, bracesOf(spot), [indexOf(field)]),
+    remove: (field) => withoutClause(spot, bracesOf(spot), { index: indexOf(field) }),
   }
 }
 
@@ -95,7 +96,7 @@ function processState(spot: Spot, { clauses }: Process): FieldHolder {
   return {
     ...holder,
     remove: (field) =>
-      clause.fields.length > 1 ? holder.remove(field) : withoutClauses(spot, bracesOf(spot), [index]),
+      clause.fields.length > 1 ? holder.remove(field) : withoutClause(spot, bracesOf(spot), { index }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldsAddress, FieldText, StormEdit } from './edit-request.ts'
-import { edited, refusal } from './edit-try.ts'
+import { edited, refusal } from './testing/edit-try.ts'
 
 type Where = Partial<Omit<FieldsAddress, 'of'>> & { readonly before?: string }
 

@@ -3,12 +3,12 @@ import type { Element } from '@landfall/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editedFiles } from './edit-apply.ts'
-import { arbitraryTape, drawEdit } from './edit-draw.ts'
-import { expectLawful, unreadable } from './edit-laws.ts'
 import type { StormEdit } from './edit-request.ts'
 import { editStorm } from './edits.ts'
 import type { StormFile } from './parsed-file.ts'
 import { readStorm, type Storm } from './read-storm.ts'
+import { arbitraryTape, drawEdit } from './testing/edit-draw.ts'
+import { expectLawful, unreadable } from './testing/edit-laws.ts'
 
 const folder = new URL('../../../examples/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.storm'))

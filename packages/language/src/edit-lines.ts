@@ -54,7 +54,7 @@ export function reindented(text: string, { from, to }: { from: string; to: strin
 }
 
 /** A line without the blanks that it begins with, up to those of `indent`. */
-export function withoutIndent(line: string, indent: string): string {
+function withoutIndent(line: string, indent: string): string {
   let length = 0
   while (length < indent.length && (line[length] === ' ' || line[length] === '\t')) length++
   return line.slice(length)

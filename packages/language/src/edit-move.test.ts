@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Destination, StormEdit } from './edit-request.ts'
-import { editCount, edited, editedAll, refusal } from './edit-try.ts'
+import { editCount, edited, editedAll, refusal } from './testing/edit-try.ts'
 
 function move(element: string, destination: Destination = {}): StormEdit {
   return { kind: 'move', element, ...destination }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StormEdit } from './edit-request.ts'
-import { edited, editedAll, refusal } from './edit-try.ts'
+import { edited, editedAll, refusal } from './testing/edit-try.ts'
 
 function remove(
   element: string,

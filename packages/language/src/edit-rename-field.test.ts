@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldPart, StormEdit } from './edit-request.ts'
-import { edited, refusal } from './edit-try.ts'
+import { edited, refusal } from './testing/edit-try.ts'
 
 function rename(of: string, name: string, to: string, part: FieldPart = 'fields'): StormEdit {
   return { kind: 'rename field', of, name, to, part }

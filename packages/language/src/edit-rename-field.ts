@@ -64,11 +64,7 @@ function withoutFindings(before: Storm, after: Storm, edits: readonly TextEdit[]
   if (after.findings.length <= before.findings.length) return done(edits)
   const known = new Set(before.findings.map(({ code }) => code))
   const finding = after.findings.find(({ code }) => !known.has(code)) ?? after.findings.at(-1)
-  return refuse(
-    'MEANING_CHANGED',
-    `With that name there would be something wrong: ${finding?.message}`,
-    finding?.place,
-  )
+  return refuse('MEANING_CHANGED', `With that name there would be something wrong: ${finding?.message}`)
 }
 
 function findField(storm: Storm, index: ModelIndex, { of, part, name, to }: RenameField): EditResult<Field> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StormEdit } from './edit-request.ts'
-import { edited, editedAll, refusal } from './edit-try.ts'
+import { edited, editedAll, refusal } from './testing/edit-try.ts'
 
 function rename(element: string, name: string, keepHistory?: boolean): StormEdit {
   return { kind: 'rename', element, name, ...(keepHistory !== undefined && { keepHistory }) }
@@ -96,6 +96,13 @@ describe('rename', () => {
   it('[LANG-35] what was looked for in vain may be found then', () => {
     expect(edited('event Piad\npolicy P { when Paid }', rename('event Piad', 'Paid', false))).toBe(
       'event Paid\npolicy P { when Paid }',
+    )
+  })
+
+  it('[LANG-47] in a sticky that cannot be read whole, what can be read is renamed', () => {
+    const text = 'policy P { when Paid then }\nevent Paid\nview V { on , Paid }\n'
+    expect(edited(text, rename('event Paid', 'Settled', false), rename('policy P', 'Q'))).toBe(
+      text.replace('P {', 'Q {').replace('when Paid', 'when Settled').replace('event Paid', 'event Settled'),
     )
   })
 

@@ -2,7 +2,7 @@ import type { Element, ElementId, NamedElement, TextEdit } from '@landfall/model
 import { AstUtils } from 'langium'
 import { refuseTaken } from './edit-add.ts'
 import { extentOf, findSpot, type Spot, spotOf, titleOf } from './edit-find.ts'
-import { type HeadWords, headWords } from './edit-head.ts'
+import { headWords } from './edit-head.ts'
 import { keepMeaning } from './edit-keep-meaning.ts'
 import { type Mention, mentionsIn, nameImages } from './edit-mentions.ts'
 import { nameFromPhrase, rewritten, type WrittenName } from './edit-name.ts'
@@ -56,7 +56,8 @@ function headEdits(spot: Spot, name: WrittenName, keepHistory: boolean): TextEdi
   const head = headWords(spot)
   if (!head) return []
   const old = head.name.image
-  const written = isQuoted(old) && isQuoted(printIfPhrase(name)) ? printText(name.phrase) : name.written
+  // A name in quotes stays in quotes, unless the new one was typed as it is written without them.
+  const written = isQuoted(old) && name.phrase !== name.name ? printText(name.phrase) : name.written
   const edits = old === written ? [] : [replaceIn(page, head.name, written)]
   if (nameFrom(old) === name.name) return edits
   // What it is called now is no earlier name.
@@ -67,53 +68,41 @@ function headEdits(spot: Spot, name: WrittenName, keepHistory: boolean): TextEdi
   if (!keepHistory) return [...edits, ...history]
   return [
     ...edits,
-    insertAt(page, historyStart(head), ` was ${isQuoted(old) ? old : printText(old)}`),
+    insertAt(page, (head.label ?? head.name).end, ` was ${isQuoted(old) ? old : printText(old)}`),
     ...history,
   ]
 }
 
-/** A name in quotes stays in quotes, unless the new one was typed as it is written without them. */
-function printIfPhrase({ phrase, name }: WrittenName): string {
-  return phrase === name ? name : printText(phrase)
-}
-
-function historyStart({ name, label }: HeadWords): number {
-  return (label ?? name).end
-}
-
 /** Of two elements with one id, mentions mean the first. */
-function mentionEdits(storm: Storm, element: NamedElement, name: WrittenName): TextEdit[] {
-  if (storm.model.elements.find(({ id }) => id === element.id) !== element) return []
-  return storm.model.elements.flatMap((user) => {
-    return [...mentionsIn(user).byPath.values()].flatMap((mention) => {
-      const stretch = nameMeant(storm, element, mention)
-      return stretch
-        ? [{ place: { file: mention.place.file, ...rangeOf(stretch) }, text: rewritten(stretch.image, name) }]
-        : []
+function mentionEdits({ model, files }: Storm, element: NamedElement, name: WrittenName): TextEdit[] {
+  if (model.elements.find(({ id }) => id === element.id) !== element) return []
+  const texts = new Map(files.map((file) => [file.name, file.text]))
+  const inside = model.elements.filter(
+    ({ context }) => element.kind === 'context' && context === element.name,
+  )
+  const members = new Set(inside.map(({ id }) => id))
+  return model.elements.flatMap((user) => {
+    return [...mentionsIn(user).byPath.values()].flatMap((mention): TextEdit[] => {
+      const meant = nameMeant(texts.get(mention.place.file) ?? '', mention, { element, members })
+      if (!meant) return []
+      const { start, end, image } = meant
+      return [{ place: { file: mention.place.file, start, end }, text: rewritten(image, name) }]
     })
   })
 }
 
-function rangeOf({ start, end }: Stretch): Stretch {
-  return { start, end }
-}
-
 /** The part of a mention that names the element: its last name, or the context before it. */
-function nameMeant(storm: Storm, element: NamedElement, mention: Mention) {
+function nameMeant(
+  text: string,
+  mention: Mention,
+  { element, members }: { readonly element: NamedElement; readonly members: ReadonlySet<ElementId> },
+): (Stretch & { readonly image: string }) | undefined {
   const isItself = mention.target === element.id
-  const isQualifier = element.kind === 'context' && isIn(storm, mention.target, element.name)
-  if (!isItself && !isQualifier) return undefined
-  const text = storm.files.find(({ name }) => name === mention.place.file)?.text ?? ''
+  if (!isItself && !members.has(mention.target ?? '')) return undefined
   const images = nameImages(text, mention)
   const image = isItself ? images.at(-1) : images.length > 1 ? images[0] : undefined
   // A sticky that cannot be read whole may have places that are not what they seem.
   return image && nameFrom(image.image) === element.name ? image : undefined
-}
-
-function isIn({ model }: Storm, id: ElementId | undefined, context: string): boolean {
-  return (
-    id !== undefined && model.elements.some((element) => element.id === id && element.context === context)
-  )
 }
 
 /** `Direction.N` in the arms of a match names the enum too. */

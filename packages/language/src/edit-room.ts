@@ -57,11 +57,6 @@ function bodyEnd(page: Page, index: number, { close, open, to }: OutlineItem): n
   )
 }
 
-/** Indexes of the stickies that stand in a frame, at any depth. */
-export function contentsOf(page: Page, frame: number): readonly number[] {
-  return [...page.stickies.keys()].filter((index) => page.stickies[index]?.item.containers.includes(frame))
-}
-
 /** The blanks that the stickies of a room begin their lines with. */
 export function indentOf({ page, frame, members }: Room): string {
   const { text } = page

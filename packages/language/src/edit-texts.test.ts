@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TextChange } from './edit-request.ts'
-import { edited, refusal } from './edit-try.ts'
+import { edited, refusal } from './testing/edit-try.ts'
 
 /** A text, a change to it, what comes of it, and the change that takes it back. */
 const CHANGES: readonly (readonly [text: string, change: TextChange, changed: string, back: TextChange])[] = [

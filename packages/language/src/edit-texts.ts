@@ -27,7 +27,6 @@ export function setText(storm: Storm, edit: TextChange): EditsOrFailure {
     return refuse(
       'MEANING_CHANGED',
       `Another comment would then describe ${nameOf(spot.value.element)}: take that one away first, or put a \`//\` line below it`,
-      then.place,
     )
   }
   return edits
@@ -107,20 +106,14 @@ function withAnswer(spot: Spot, text: string | undefined): EditResult<TextEdit[]
   if (node.$type !== 'Hotspot' || !question)
     return refuse('NOT_FOUND', `${titleOf(element)} is no question that could be answered`, element.place)
   const end = node.targets.map((target) => extentOf(spot, target).end).at(-1) ?? question.end
-  const written =
-    text === undefined ? '' : text.trim() === '' ? ' resolved' : ` resolved ${printText(text.trim())}`
-  if (!node.resolved) return done(written === '' ? [] : [insertAt(page, end, written)])
-  const word = wordAfter(page, end)
-  const answer = node.answer === undefined ? undefined : wordAfter(page, word?.end ?? end)
-  if (text === undefined) return done(cutAround(page, { start: end, end: answer?.end ?? word?.end ?? end }))
-  const added = written.slice(' resolved'.length)
-  if (answer && added !== '')
-    return done(answer.image === added.trim() ? [] : [replaceIn(page, answer, added.trim())])
-  return done(
-    answer
-      ? cutAround(page, { start: word?.end ?? end, end: answer.end })
-      : [insertAt(page, word?.end ?? end, added)],
-  )
+  const words = text?.trim() ? printText(text.trim()) : ''
+  const resolved = node.resolved ? wordAfter(page, end) : undefined
+  if (!resolved) return done(text === undefined ? [] : [insertAt(page, end, ` resolved ${words}`.trimEnd())])
+  const answer = node.answer === undefined ? undefined : wordAfter(page, resolved.end)
+  if (text === undefined) return done(cutAround(page, { start: end, end: (answer ?? resolved).end }))
+  if (!answer) return done(words === '' ? [] : [insertAt(page, resolved.end, ` ${words}`)])
+  if (words === '') return done(cutAround(page, { start: resolved.end, end: answer.end }))
+  return done(answer.image === words ? [] : [replaceIn(page, answer, words)])
 }
 
 function withPivotal({ page, element, placed }: Spot, isPivotal: boolean): EditResult<TextEdit[]> {

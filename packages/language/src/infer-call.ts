@@ -8,6 +8,7 @@ import type { Argument, FunctionDefinition } from './generated/ast.ts'
 import { isLambda } from './generated/ast.ts'
 import { resolveName } from './names.ts'
 import { nearestName } from './nearest-name.ts'
+import { plainType } from './plain-type.ts'
 import { readType } from './read-type.ts'
 import { type Scope, withLocal } from './scope.ts'
 
@@ -54,7 +55,7 @@ export function inferCall(
     const definition = found.declaration.placed.sticky.node as FunctionDefinition
     // The types of a function are to be read where it was written.
     const home: CheckContext = { ...context, context: found.declaration.context, findings: [] }
-    const types = definition.parameters.map((parameter) => readType(home, parameter.type))
+    const types = definition.parameters.map((parameter) => plainType(readType(home, parameter.type)))
     const wrong = node.arguments.length !== types.length
     if (wrong) {
       report(
@@ -70,7 +71,7 @@ export function inferCall(
         what: `the argument \`${definition.parameters[index]?.name ?? ''}\``,
       }),
     )
-    const type = readType(home, definition.returns)
+    const type = plainType(readType(home, definition.returns))
     return wrong
       ? { kind: 'invalid', type, place }
       : { kind: 'call', target: found.declaration.id, arguments: given, type, place }

@@ -3,6 +3,7 @@ import type { CheckContext, KnownField } from './check-context.ts'
 import type { AggregateState, Field, Publication, ViewClause } from './generated/ast.ts'
 import type { AggregateFrame, Declaration, Names } from './names.ts'
 import { resolveName } from './names.ts'
+import { plainType } from './plain-type.ts'
 import { readType } from './read-type.ts'
 import { EMPTY_SCOPE, type Scope } from './scope.ts'
 import { nameFrom } from './storm-text.ts'
@@ -63,7 +64,11 @@ function fieldMap(context: CheckContext, fields: readonly Field[]): Map<string, 
   return new Map(
     fields.map((field) => [
       field.name,
-      { type: readType(context, field.type), hasDefault: field.default !== undefined, isKey: false },
+      {
+        type: plainType(readType(context, field.type)),
+        hasDefault: field.default !== undefined,
+        isKey: false,
+      },
     ]),
   )
 }
@@ -76,7 +81,7 @@ function withKey(
   const key = keyField(frame)
   if (!key) return fields
   return new Map([
-    [key.name, { type: readType(context, key.type), hasDefault: false, isKey: true }],
+    [key.name, { type: plainType(readType(context, key.type)), hasDefault: false, isKey: true }],
     ...fields,
   ])
 }
@@ -116,7 +121,7 @@ export function stateFields(context: CheckContext, frame: AggregateFrame | undef
   return new Map(
     fields.map((field) => [
       field.name,
-      readType({ ...context, context: frame?.context, findings: [] }, field.type),
+      plainType(readType({ ...context, context: frame?.context, findings: [] }, field.type)),
     ]),
   )
 }
@@ -129,7 +134,7 @@ function viewFields(context: CheckContext, clauses: readonly ViewClause[]): Map<
   const key = clauses.find((clause) => clause.$type === 'ViewKey')?.field
   if (!key?.name) return fields
   return new Map([
-    [key.name, { type: readType(context, key.type), hasDefault: false, isKey: true }],
+    [key.name, { type: plainType(readType(context, key.type)), hasDefault: false, isKey: true }],
     ...fields,
   ])
 }

@@ -1,35 +1,36 @@
 /** Longer names are not compared. */
 const NAME_LENGTH_MAX = 60
-/** Letters looked at to find one name. */
-const WORK_MAX = 100_000
+/** Candidates looked at to find one name. */
+const CANDIDATES_MAX = 2_000
+/** Pairs of letters compared to find one name. */
+const COMPARISONS_MAX = 10_000
 
 /**
- * The candidate that a misspelt name most likely means: at most a third of its letters differ. Of candidates without
- * an end only the first few thousand are looked at.
+ * The candidate that a misspelt name most likely means: at most a third of its letters differ. Looks at a bounded
+ * number of candidates, the first ones.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > NAME_LENGTH_MAX) return undefined
   const wanted = name.toLowerCase()
   const letters = lettersOf(wanted)
   let best: { candidate: string; distance: number } | undefined
-  let work = 0
+  let seen = 0
+  let comparisons = 0
   for (const candidate of candidates) {
-    work += candidate.length + 1
-    if (work > WORK_MAX) break
+    if (++seen > CANDIDATES_MAX || comparisons > COMPARISONS_MAX) break
     const third = Math.max(1, Math.floor(Math.min(name.length, candidate.length) / 3))
     const limit = Math.min(third, (best?.distance ?? Infinity) - 1)
     if (candidate.length > NAME_LENGTH_MAX || Math.abs(name.length - candidate.length) > limit) continue
-    const other = candidate.toLowerCase()
-    if (countBits(letters & ~lettersOf(other)) > limit) continue
-    work += candidate.length * (2 * limit + 1)
-    const distance = editDistance(wanted, other, limit)
+    if (countBits(letters & ~lettersOf(candidate)) > limit) continue
+    comparisons += candidate.length * (2 * limit + 1)
+    const distance = editDistance(wanted, candidate.toLowerCase(), limit)
     if (distance !== undefined) best = { candidate, distance }
     if (distance === 0) break
   }
   return best?.candidate
 }
 
-/** One bit per letter that occurs; others share bits, which only makes names more alike. */
+/** One bit per letter that occurs, the same for small and capital ones. Letters beyond a to z share bits. */
 function lettersOf(text: string): number {
   let letters = 0
   for (let index = 0; index < text.length; index++) letters |= 1 << (text.charCodeAt(index) & 31)

@@ -4,12 +4,13 @@ import { descriptionOf } from './description-of.ts'
 import { describeStart } from './expectations.ts'
 import { brokenToken, describeToken } from './explain-problem.ts'
 import { headOfClause } from './head-of-clause.ts'
-import { type ItemStart, misspeltStart, startAt, startOfRule, wordAt } from './item-start.ts'
+import { type ItemStart, misspeltStart, type Room, startAt, startOfRule, wordAt } from './item-start.ts'
+import { roomOfLines, startsAggregate } from './line-room.ts'
 import { misplaced } from './misplaced.ts'
-import { excessOf, LIMITS } from './nesting.ts'
+import { excessOf } from './nesting.ts'
 import type { Outline, OutlineItem, OutlineProblem } from './outline-item.ts'
 import { extentOf, type StickyExtent } from './sticky-extent.ts'
-import { parseSticky, scanText } from './sticky-parser.ts'
+import { parseSticky } from './sticky-parser.ts'
 import type { StormPage } from './storm-page.ts'
 
 interface Frame {
@@ -19,10 +20,14 @@ interface Frame {
   readonly title: string
   /** The line of its head, counted from 1. */
   readonly line: number
+  /** What stands in it stands in these: indexes of items, outermost first. */
+  readonly path: readonly number[]
   /** How far in its head stands; between these two where that is not known. */
   readonly indentMin: number
   readonly indentMax: number
 }
+
+const EVERY_ROOM: readonly Room[] = ['file', 'context', 'aggregate']
 
 /** One pass over the tokens of a file; lives as long as `outline()` runs. */
 export class Outliner {
@@ -57,9 +62,9 @@ export class Outliner {
     if (page.image(index) === '}') return this.readClosingBrace()
     const start = wordAt(page, index) ?? misspeltStart(page, index)
     if (!start) return this.readUnknown()
-    this.leaveFrames(start)
+    this.leaveFrames(start.rooms)
     if (this.isHeadMissing(start)) {
-      if (!this.startsAggregate(index)) return this.readUnknown()
+      if (!startsAggregate(this.page, index)) return this.readUnknown()
       this.enterUnnamedAggregate(start)
     }
     if (start.rule === 'ContextHead' || start.rule === 'AggregateHead') this.readFrame(start)
@@ -103,7 +108,7 @@ export class Outliner {
   }
 
   /** In a file whose braces do not add up, an item that is not further in than a frame, or cannot stand in it, is outside. */
-  private leaveFrames({ rooms }: ItemStart): void {
+  private leaveFrames(rooms: readonly Room[]): void {
     const { page, index } = this
     if (page.isBalanced) return
     for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) {
@@ -179,6 +184,7 @@ export class Outliner {
       room,
       title: start.title,
       line: page.line(this.index - 1),
+      path: [...containers, item],
       indentMin: indent,
       indentMax: indent,
     })
@@ -209,14 +215,6 @@ export class Outliner {
     )
   }
 
-  /** `key` begins a view or a process as well; an aggregate goes on with a state, a command or an event. */
-  private startsAggregate(index: number): boolean {
-    const { page } = this
-    if (page.image(index) !== 'key') return true
-    const next = page.nextLine(index)
-    return page.indent(next) === page.indent(index) && startAt(page, next) !== undefined
-  }
-
   private enterUnnamedAggregate({ title }: ItemStart): void {
     const { page, index } = this
     if (this.skippedUpTo !== index) {
@@ -232,22 +230,22 @@ export class Outliner {
 
   /** A frame whose head is not in the text, or cannot be read. */
   private pushUnnamedFrame(room: Frame['room'], indents: Pick<Frame, 'indentMin' | 'indentMax'>): void {
-    const start = startOfRule('AggregateHead')
-    const containers = this.frames.flatMap(({ item }) => item ?? [])
-    const isAggregate = room === 'aggregate' && start !== undefined
-    const item = isAggregate
-      ? this.pushItem(start, this.index, this.index, { containers, missingBraces: 0 })
-      : undefined
-    this.frames.push({ item, room, title: room, line: this.page.line(this.index), ...indents })
+    const start = room === 'aggregate' ? startOfRule('AggregateHead') : undefined
+    const containers = this.containersIn(start?.rooms ?? [])
+    const item = start && this.pushItem(start, this.index, this.index, { containers, missingBraces: 0 })
+    const path = item === undefined ? containers : [...containers, item]
+    this.frames.push({ item, room, title: room, line: this.page.line(this.index), path, ...indents })
   }
 
   /** Frames that hold an item; one that cannot stand in the innermost frame belongs to the frame around it. */
   private containersFor(start: ItemStart): readonly number[] {
-    const frames = [...this.frames]
-    const room = frames.at(-1)?.room ?? 'file'
-    while (frames.length > 0 && !start.rooms.includes(frames.at(-1)?.room ?? 'file')) frames.pop()
+    const room = this.frames.at(-1)?.room ?? 'file'
     if (!start.rooms.includes(room)) this.report('SYNTAX-5', misplaced(start, room), this.index)
-    return frames.flatMap(({ item }) => item ?? [])
+    return this.containersIn(start.rooms)
+  }
+
+  private containersIn(rooms: readonly Room[]): readonly number[] {
+    return this.frames.findLast(({ room }) => rooms.includes(room))?.path ?? []
   }
 
   // ---- stickies
@@ -300,6 +298,7 @@ export class Outliner {
   /** Text that begins nothing: up to where something begins, or the frame around it ends. */
   private readUnknown(): void {
     const { page, index: first } = this
+    this.leaveFrames(EVERY_ROOM)
     const below = page.nextLine(first)
     const isField =
       page.image(first + 1) === ':' ||
@@ -334,20 +333,7 @@ export class Outliner {
     if (!page.isFirstOnLine(first) || page.indent(next) <= page.indent(first)) return undefined
     const hasBrace = page.image(next - 1) === '{'
     if ((!hasBrace && !page.trustsIndents) || !startAt(page, next)) return undefined
-    return this.startsAggregate(next) ? this.roomOfLines(next) : undefined
-  }
-
-  private roomOfLines(first: number): Frame['room'] | undefined {
-    const { page } = this
-    const indent = page.indent(first)
-    let index = first
-    for (let lines = 0; lines < 500 && page.indent(index) >= indent && index < page.tokens.length; lines++) {
-      const rooms = page.indent(index) === indent ? (startAt(page, index)?.rooms ?? []) : []
-      if (rooms.length > 0 && !rooms.includes('context')) return 'aggregate'
-      if (rooms.length > 0 && !rooms.includes('aggregate')) return 'context'
-      index = page.nextLine(index)
-    }
-    return 'context'
+    return startsAggregate(this.page, next) ? roomOfLines(page, next) : undefined
   }
 
   private enterUnreadFrame(room: Frame['room']): void {

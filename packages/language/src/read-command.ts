@@ -12,6 +12,7 @@ import type {
 import { assignments } from './infer-literal.ts'
 import { isOpen, isOpenFrame, keyField, stateFields, typesOf } from './known-fields.ts'
 import type { AggregateFrame, Declaration } from './names.ts'
+import { plainType } from './plain-type.ts'
 import { knownPresent } from './presence.ts'
 import { readFields } from './read-fields.ts'
 import type { Head } from './read-head.ts'
@@ -35,7 +36,7 @@ export function readCommand(
   const known = new Map(fields.map(({ name, type }) => [name, type]))
   const key = keyField(frame)
   const message = key
-    ? new Map([[key.name, readType({ ...context, findings: [] }, key.type)], ...known])
+    ? new Map([[key.name, plainType(readType({ ...context, findings: [] }, key.type))], ...known])
     : known
   const state = stateSeenBy(context, mode, frame)
   const scope: Scope = {

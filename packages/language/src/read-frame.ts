@@ -25,6 +25,7 @@ import { isOpenFrame, keyField, publicationScope, stateFields } from './known-fi
 import type { AggregateFrame } from './names.ts'
 import { nearestName } from './nearest-name.ts'
 import type { PlacedSticky } from './parsed-file.ts'
+import { plainType } from './plain-type.ts'
 import { readField, readFields } from './read-fields.ts'
 import type { Head, PlainHead } from './read-head.ts'
 import { readType } from './read-type.ts'
@@ -82,7 +83,7 @@ export function readAlways(
   const key = keyField(frame)
   const state = stateFields(context, frame)
   const message = key
-    ? new Map([[key.name, readType({ ...context, findings: [] }, key.type)]])
+    ? new Map([[key.name, plainType(readType({ ...context, findings: [] }, key.type))]])
     : new Map<string, Type>()
   const condition = expectType(
     context,

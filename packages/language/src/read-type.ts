@@ -1,6 +1,6 @@
 import type { Type } from '@landfall/model'
 import { BASIC_TYPE_NAMES, isBasicTypeName } from '@landfall/model'
-import { type CheckContext, placeOf, report } from './check-context.ts'
+import { type CheckContext, candidatesText, placeOf, report } from './check-context.ts'
 import type { Type as TypeNode } from './generated/ast.ts'
 import { resolveName } from './names.ts'
 import { nearestName } from './nearest-name.ts'
@@ -47,10 +47,8 @@ function namedType(context: CheckContext, node: TypeNode): Type {
     return { kind: 'named', name: text, ...(isWhole && { target: found.declaration.id }), place }
   }
   if (found.kind === 'ambiguous') {
-    const candidates = found.candidates
-      .map((candidate) => `\`${candidate.context}.${candidate.name}\``)
-      .join(' or ')
-    report(context, 'REF-2', `The type \`${text}\` may mean ${candidates}: write the one you mean`, place)
+    const message = `The type \`${text}\` may mean ${candidatesText(found.candidates)}: write the one you mean`
+    report(context, 'REF-2', message, place)
   } else {
     reportUnknownType(context, { text, place, isOther: found.kind === 'wrong kind' })
   }

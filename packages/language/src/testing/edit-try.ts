@@ -1,9 +1,9 @@
-import { editedFiles } from './edit-apply.ts'
-import type { StormEdit } from './edit-request.ts'
-import type { EditFailure } from './edit-result.ts'
-import { editStorm } from './edits.ts'
-import type { StormFile } from './parsed-file.ts'
-import { readStorm } from './read-storm.ts'
+import { editedFiles } from '../edit-apply.ts'
+import type { StormEdit } from '../edit-request.ts'
+import type { EditFailure } from '../edit-result.ts'
+import { editStorm } from '../edits.ts'
+import type { StormFile } from '../parsed-file.ts'
+import { readStorm } from '../read-storm.ts'
 
 /** For tests: a storm with edits made, one after the other. Throws where one is refused. */
 export function edited(text: string, ...edits: readonly StormEdit[]): string {

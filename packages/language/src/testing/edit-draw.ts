@@ -1,7 +1,9 @@
-import type { Element, ElementKind } from '@landfall/model'
+import type { ElementKind } from '@landfall/model'
 import fc from 'fast-check'
-import type { Destination, StormEdit } from './edit-request.ts'
-import type { Storm } from './read-storm.ts'
+import type { Destination, StormEdit } from '../edit-request.ts'
+import type { Storm } from '../read-storm.ts'
+import { addField, changeField, changeText, type Draw } from './edit-draw-change.ts'
+import { Tape } from './edit-draw-tape.ts'
 
 /** Numbers that an edit is drawn by, for tests: the same numbers give the same edit of the same storm. */
 export const arbitraryTape: fc.Arbitrary<number[]> = fc.array(fc.nat(9_999), { minLength: 12, maxLength: 12 })
@@ -11,30 +13,6 @@ export function drawEdit(storm: Storm, numbers: readonly number[]): StormEdit | 
   const tape = new Tape(numbers)
   return tape.pick(DRAWS)?.(storm, tape)
 }
-
-/** Is used up number by number; ends with zeros. */
-class Tape {
-  private at = 0
-  private readonly numbers: readonly number[]
-
-  constructor(numbers: readonly number[]) {
-    this.numbers = numbers
-  }
-
-  below(limit: number): number {
-    return (this.numbers[this.at++] ?? 0) % Math.max(limit, 1)
-  }
-
-  pick<Item>(items: readonly Item[]): Item | undefined {
-    return items[this.below(items.length)]
-  }
-
-  isOdd(): boolean {
-    return this.below(2) === 1
-  }
-}
-
-type Draw = (storm: Storm, tape: Tape) => StormEdit | undefined
 
 const ADDED = [
   'event',
@@ -161,69 +139,6 @@ const connectLikely: Draw = ({ model }, tape) => {
 const disconnect: Draw = (storm, tape) => {
   const edit = connectLikely(storm, tape)
   return edit?.kind === 'connect' ? { kind: 'disconnect', from: edit.from, to: edit.to } : undefined
-}
-
-function fieldsOf(element: Element): readonly string[] {
-  if (!('fields' in element) && !('state' in element)) return []
-  const fields = 'state' in element ? element.state : element.fields
-  return fields.map(({ name }) => name)
-}
-
-const addField: Draw = ({ model }, tape) => {
-  const element = tape.pick(model.elements)
-  const type = tape.pick(['Text', 'Int?', '[Id]', 'open | closed', 'Nowhere']) ?? 'Text'
-  const name = tape.pick(['size', 'colour', 'first name', 'status', 'state']) ?? 'size'
-  const before = tape.pick(element ? fieldsOf(element) : [])
-  return (
-    element && {
-      kind: 'add field',
-      of: element.id,
-      part: tape.below(5) === 0 ? 'key' : 'fields',
-      field: { name, type, markers: tape.isOdd() ? ['personal'] : [] },
-      ...(before !== undefined && tape.isOdd() && { before }),
-    }
-  )
-}
-
-const changeField: Draw = ({ model }, tape) => {
-  const element = tape.pick(model.elements.filter((one) => fieldsOf(one).length > 0))
-  const name = tape.pick(element ? fieldsOf(element) : [])
-  if (!element || name === undefined) return undefined
-  switch (tape.below(4)) {
-    case 0:
-      return { kind: 'remove field', of: element.id, name }
-    case 1:
-      return { kind: 'set field', of: element.id, name, type: 'Int', markers: ['secret'] }
-    case 2:
-      return { kind: 'set field', of: element.id, name, default: tape.isOdd() ? '' : '1 + 2' }
-    default:
-      return {
-        kind: 'rename field',
-        of: element.id,
-        name,
-        to: tape.pick(['size', 'amount', 'status', 'reason', 'id', 'at']) ?? 'size',
-      }
-  }
-}
-
-const changeText: Draw = ({ model }, tape) => {
-  const element = tape.pick(model.elements)?.id ?? ''
-  const text = {
-    ...(tape.below(3) > 0 && { text: tape.pick(['Why "so"?', 'one\ntwo', 'a */ b', 'x']) ?? '' }),
-  }
-  const guard = {
-    ...(tape.below(3) > 0 && { text: tape.pick(['1 < 2', 'not (a or b)', 'status == open', '1 +']) ?? '' }),
-  }
-  const kinds: readonly StormEdit[] = [
-    { kind: 'set label', element, ...text },
-    { kind: 'set description', element, ...text },
-    { kind: 'set text', element, text: 'Is it so?' },
-    { kind: 'set answer', element, ...text },
-    { kind: 'set guard', element, ...guard },
-    { kind: 'set delay', element, ...(tape.isOdd() && { text: '3 days' }) },
-    { kind: 'set pivotal', element, pivotal: tape.isOdd() },
-  ]
-  return tape.pick(kinds)
 }
 
 const DRAWS: readonly Draw[] = [

@@ -1,9 +1,9 @@
 import type { Element, TextEdit } from '@landfall/model'
 import { expect } from 'vitest'
-import { editedFiles } from './edit-apply.ts'
-import type { StormEdit } from './edit-request.ts'
-import { readStorm, type Storm } from './read-storm.ts'
-import { scanText } from './sticky-parser.ts'
+import { editedFiles } from '../edit-apply.ts'
+import type { StormEdit } from '../edit-request.ts'
+import { readStorm, type Storm } from '../read-storm.ts'
+import { scanText } from '../sticky-parser.ts'
 
 /** Checks what holds of every edit, for tests, and gives the storm behind it. */
 export function expectLawful(before: Storm, edit: StormEdit, edits: readonly TextEdit[]): Storm {
@@ -122,6 +122,11 @@ function expectElements(before: Storm, after: Storm, edit: StormEdit): void {
       return expect(other.map((element) => nameless(element))).toEqual(
         one.map((element) => nameless(element, ids)),
       )
+    }
+    case 'move': {
+      const lost = ({ findings }: Storm) =>
+        findings.map(({ code }) => code).filter((code) => code === 'REF-1' || code === 'REF-2')
+      return expect(differences(lost(before), lost(after))[1]).toEqual([])
     }
     case 'connect':
     case 'disconnect':
