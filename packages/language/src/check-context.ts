@@ -42,6 +42,9 @@ export interface KnownField {
   readonly isKey: boolean
 }
 
+/** Nobody reads on; only the names and types of a hostile text make a message as long as this. */
+const MESSAGE_LENGTH_MAX = 600
+
 export function placeOf(context: CheckContext, node: AstNode): Place {
   const cst = node.$cstNode
   return placeAt(context, { start: cst?.offset ?? 0, end: cst?.end ?? 0 })
@@ -62,7 +65,7 @@ export function report(
   context.findings.push({
     code,
     severity: severityOf(code, 'model'),
-    message,
+    message: message.length > MESSAGE_LENGTH_MAX ? `${message.slice(0, MESSAGE_LENGTH_MAX)}…` : message,
     place,
     ...(context.element !== undefined && { element: context.element }),
     ...(fix && { fix }),

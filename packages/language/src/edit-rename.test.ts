@@ -100,7 +100,7 @@ describe('rename', () => {
   })
 
   it('[LANG-47] in a sticky that cannot be read whole, what can be read is renamed', () => {
-    const text = 'policy P { when Paid then }\nevent Paid\nview V { on , Paid }\n'
+    const text = 'policy P {\n  when Paid\n  then\n}\nevent Paid\nview V { on , Paid }\n'
     expect(edited(text, rename('event Paid', 'Settled', false), rename('policy P', 'Q'))).toBe(
       text.replace('P {', 'Q {').replace('when Paid', 'when Settled').replace('event Paid', 'event Settled'),
     )

@@ -12,7 +12,7 @@ const pages = docs
   .filter(({ code }) => isFindingCode(code))
 
 function fences(page: string, info: string): readonly string[] {
-  return [...page.matchAll(/```(storm[^\n]*)\n([^]*?)```/g)]
+  return [...page.matchAll(/```(storm[^\n]*)\n([\s\S]*?)```/g)]
     .filter((match) => match[1] === info)
     .map((match) => match[2] ?? '')
 }

@@ -11,6 +11,7 @@ import { nearestName } from './nearest-name.ts'
 import { plainType } from './plain-type.ts'
 import { readType } from './read-type.ts'
 import { type Scope, withLocal } from './scope.ts'
+import { sized } from './sized.ts'
 
 const UNKNOWN: Type = { kind: 'unknown' }
 const INT: Type = { kind: 'basic', name: 'Int' }
@@ -160,7 +161,7 @@ function inferBuiltIn(
     body: lambda?.kind === 'lambda' ? lambda.body.type : undefined,
     place,
   })
-  return { kind: 'built-in', name, arguments: lambda ? [list, lambda] : [list], type, place }
+  return sized(context, { kind: 'built-in', name, arguments: lambda ? [list, lambda] : [list], type, place })
 }
 
 function lambdaOf(

@@ -8,6 +8,7 @@ import { commonType, declarationOf, isBasic, isVague } from './fits.ts'
 import type { DurationLiteral, ListLiteral, NumberLiteral, RecordLiteral } from './generated/ast.ts'
 import { nearestName } from './nearest-name.ts'
 import type { Scope } from './scope.ts'
+import { sized } from './sized.ts'
 
 const UNKNOWN: Type = { kind: 'unknown' }
 
@@ -101,7 +102,7 @@ export function inferList(
       )
     of = common ?? UNKNOWN
   }
-  return { kind: 'list', items, type: { kind: 'list', of }, place }
+  return sized(context, { kind: 'list', items, type: { kind: 'list', of }, place })
 }
 
 /** Braces as a value: of the value type that the place wants, else of a type of their own. */
@@ -121,7 +122,7 @@ export function inferRecord(
   if (!wanted || !declaration) {
     const fields = node.fields.map((field) => assignmentOf(context, field, scope, undefined))
     const types = Object.fromEntries(fields.map((field) => [field.name, field.value.type]))
-    return { kind: 'record', fields, type: { kind: 'record', fields: types }, place }
+    return sized(context, { kind: 'record', fields, type: { kind: 'record', fields: types }, place })
   }
   const known = context.fieldsOf(context, declaration)
   const fields = assignments(context, { node, known, owner: declaration.name }, scope)

@@ -3,6 +3,7 @@ import { typeText, withoutOptional } from '@landfall/model'
 import { type CheckContext, placeAt, placeOf, report } from './check-context.ts'
 import { isBasic } from './fits.ts'
 import type { TextLiteral } from './generated/ast.ts'
+import { LIMITS } from './nesting.ts'
 import type { Scope } from './scope.ts'
 import { parseExpression } from './sticky-parser.ts'
 import { unescaped } from './storm-text.ts'
@@ -46,6 +47,7 @@ function textParts(context: CheckContext, node: TextLiteral, scope: Scope): (str
   const { raw } = node
   const parts: (string | Expression)[] = []
   let plain = ''
+  let count = 0
   const end = raw.endsWith('"') && raw.length > 1 ? raw.length - 1 : raw.length
   for (let index = 1; index < end; index++) {
     const sign = raw.charAt(index)
@@ -56,11 +58,17 @@ function textParts(context: CheckContext, node: TextLiteral, scope: Scope): (str
       if (close === end) reportOpenBrace(context, node, index)
       if (plain !== '') parts.push(plain)
       plain = ''
+      if (++count > LIMITS.textPartsMax) return reportLength(context, node, parts)
       parts.push(textExpression(context, { node, from: index + 1, to: close }, scope))
       index = close
     }
   }
   if (plain !== '') parts.push(plain)
+  return parts
+}
+
+function reportLength<Part>(context: CheckContext, node: TextLiteral, parts: Part[]): Part[] {
+  report(context, 'SYNTAX-4', `This text holds more than ${LIMITS.textPartsMax} expressions: split it`, node)
   return parts
 }
 

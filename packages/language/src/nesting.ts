@@ -10,8 +10,8 @@ export const LIMITS = {
   stickyTokensMax: 20_000,
   /** The same of the expression in the braces of a text. */
   textTokensMax: 1_000,
-  /** Letters of a name that is not in quotes. */
-  nameLengthMax: 200,
+  /** Expressions in one text. */
+  textPartsMax: 1_000,
   /** How much may be open at once, see `COST`: half of what a stack of 1 MB can take. */
   nestingMax: 400,
   /** The same inside the braces of a text, which are read while what is around them is open. */

@@ -245,6 +245,7 @@ export class Outliner {
   }
 
   private containersIn(rooms: readonly Room[]): readonly number[] {
+    if (!rooms.includes('context') && !rooms.includes('aggregate')) return []
     return this.frames.findLast(({ room }) => rooms.includes(room))?.path ?? []
   }
 

@@ -17,7 +17,7 @@ import {
   readRelation,
   readValue,
 } from './read-frame.ts'
-import { type Head, plainHead, readHead } from './read-head.ts'
+import { type Head, type PlainHead, plainHead, readHead } from './read-head.ts'
 import { readPolicy, readProcess, readSystem } from './read-reaction.ts'
 import { readPromise, readScenario } from './read-scenario.ts'
 import { readScreen, readView } from './read-view.ts'
@@ -100,73 +100,70 @@ function readNameless(
   frame: AggregateFrame | undefined,
 ): StickyContent {
   const { node, context: home, problem } = placed.sticky
-  const title =
-    'title' in node
-      ? node.title
-      : 'question' in node
-        ? node.question
-        : 'text' in node
-          ? node.text
-          : placed.sticky.text.replace(/\s+/g, ' ')
+  const title = titleOf(placed)
   // Half a scenario or promise would say something else than was meant.
   if (problem || title === undefined) return NOTHING
+  if (node.$type === 'DomainTitle') return { elements: [], domain: unquote(node.title) }
+  const aggregateParts = readPart({ ...outer, element: frame?.id }, placed, frame)
+  if (aggregateParts) return { elements: [], aggregateParts }
   const id = `${placed.item.start.word} ${home === undefined ? '' : `${home}.`}${unquoted(title)}`
   const context: CheckContext = { ...outer, element: id }
-  const head = plainHead(context, id, placed)
+  return { elements: readNote(context, node, plainHead(context, id, placed)) }
+}
+
+/** What a sticky without a name is known by. */
+function titleOf({ sticky }: PlacedSticky): string | undefined {
+  const { node, text } = sticky
+  if ('title' in node) return node.title
+  if ('question' in node) return node.question
+  return 'text' in node ? node.text : text.replace(/\s+/g, ' ')
+}
+
+/** A part of the aggregate that the sticky stands in; undefined for any other sticky. */
+function readPart(
+  context: CheckContext,
+  placed: PlacedSticky,
+  frame: AggregateFrame | undefined,
+): AggregateParts | undefined {
+  const { node } = placed.sticky
+  if (node.$type === 'Always') return readAlways(context, node.condition, frame)
+  if (!frame) return undefined
+  if (node.$type === 'AggregateKey') return readAggregateKey(context, placed, frame)
+  return node.$type === 'AggregateState' ? readAggregateState(context, placed, frame) : undefined
+}
+
+function readNote(context: CheckContext, node: Sticky, head: PlainHead): readonly Element[] {
   switch (node.$type) {
-    case 'DomainTitle':
-      return { elements: [], domain: unquote(node.title) }
-    case 'AggregateKey':
-      return frame
-        ? { elements: [], aggregateParts: readAggregateKey({ ...outer, element: frame.id }, placed, frame) }
-        : NOTHING
-    case 'AggregateState':
-      return frame
-        ? { elements: [], aggregateParts: readAggregateState({ ...outer, element: frame.id }, placed, frame) }
-        : NOTHING
-    case 'Always':
-      return {
-        elements: [],
-        aggregateParts: readAlways({ ...outer, element: frame?.id }, node.condition, frame),
-      }
     case 'Hotspot': {
       const on = node.targets.map((target) => mention(context, target, MENTIONABLE).reference)
       const answer = node.resolved ? { resolved: node.answer === undefined ? '' : unquote(node.answer) } : {}
-      return { elements: [{ kind: 'hotspot', ...head, question: unquote(node.question), on, ...answer }] }
+      return [{ kind: 'hotspot', ...head, question: unquote(node.question), on, ...answer }]
     }
     case 'Opportunity': {
       const on = node.targets.map((target) => mention(context, target, MENTIONABLE).reference)
-      return { elements: [{ kind: 'opportunity', ...head, text: unquote(node.text), on }] }
+      return [{ kind: 'opportunity', ...head, text: unquote(node.text), on }]
     }
     case 'Subscription':
-      return {
-        elements: node.events.map((event) => {
-          const { reference } = mention(context, event, ['publication', 'event'])
-          return {
-            kind: 'subscription',
-            ...head,
-            id: elementId('subscription', reference.text, home),
-            event: reference,
-          }
-        }),
-      }
+      return node.events.map((event) => {
+        const { reference } = mention(context, event, ['publication', 'event'])
+        const id = elementId('subscription', reference.text, head.context)
+        return { kind: 'subscription', ...head, id, event: reference }
+      })
     case 'Reading': {
       const { reference: view } = mention(context, node.view, ['view'])
       const every = node.every ? { every: durationOf(node.every) } : {}
-      return {
-        elements: [{ kind: 'reading', ...head, id: elementId('reading', view.text, home), view, ...every }],
-      }
+      return [{ kind: 'reading', ...head, id: elementId('reading', view.text, head.context), view, ...every }]
     }
     case 'Relation':
-      return { elements: [readRelation(context, node, head)] }
+      return [readRelation(context, node, head)]
     case 'PromiseDeclaration':
-      return { elements: [readPromise(context, node, head)] }
+      return [readPromise(context, node, head)]
     case 'Scenario':
-      return { elements: [readScenario(context, node, head)] }
+      return [readScenario(context, node, head)]
     case 'Ignore':
-      return { elements: [readIgnore(context, node, head)] }
+      return [readIgnore(context, node, head)]
     default:
-      return NOTHING
+      return []
   }
 }
 

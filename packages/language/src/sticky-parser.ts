@@ -58,10 +58,24 @@ function misspeltWord(first: IToken | undefined, rule: StickyRule): string | und
     : nearestName(first.image, words)
 }
 
+/** Expressions in texts are short and often the same, such as `{amount}`: these have been parsed before. */
+const parsedExpressions = new Map<string, ParsedText<Expression>>()
+const PARSED_EXPRESSIONS_MAX = 2_000
+
 /** Parses an expression that stands in braces inside a text literal. */
 export function parseExpression(text: string): ParsedText<Expression> {
-  const { tokens } = scanText(text)
-  const at = tooDeepAt(tokens, 0, tokens.length, LIMITS.textNestingMax)
+  const known = parsedExpressions.get(text)
+  if (known) return known
+  const parsed = parseWholeExpression(text)
+  if (parsedExpressions.size >= PARSED_EXPRESSIONS_MAX) parsedExpressions.clear()
+  parsedExpressions.set(text, parsed)
+  return parsed
+}
+
+function parseWholeExpression(text: string): ParsedText<Expression> {
+  const { tokens } = scanText(text, LIMITS.textTokensMax)
+  const isLong = tokens.length > LIMITS.textTokensMax
+  const at = isLong ? 0 : tooDeepAt(tokens, 0, tokens.length, LIMITS.textNestingMax)
   const deep = at === undefined ? undefined : tokens[at]
   // What is too deep is not parsed at all: the parser's own stack would not suffice.
   const { node, failure } = parseTokens<Expression>(text, 'Expression', deep ? [] : tokens)

@@ -31,7 +31,7 @@ export function arbitraryModel(): fc.Arbitrary<Model> {
     .map((choices) => drawModel(drawFrom(choices)))
 }
 
-export function drawModel(draw: Draw): Model {
+function drawModel(draw: Draw): Model {
   const world = emptyWorld(draw)
   const contexts = several(draw, 3, () =>
     named(world, { kind: 'context', name: freshName(world, ['Sales', 'Größe', 'State', 'View']) }),

@@ -15,7 +15,7 @@ export function drawType(world: World): Type {
   return draw.chance(20) ? { kind: 'optional', of } : of
 }
 
-export function drawSingleType(world: World): Type {
+function drawSingleType(world: World): Type {
   const { draw } = world
   const declared = [...world.enums, ...world.values]
   const choice = draw.upTo(9)
