@@ -1,5 +1,6 @@
 import type { Element } from '@landfall/model'
 import { type CheckContext, mention } from './check-context.ts'
+import type { Sticky } from './generated/ast.ts'
 import { durationOf } from './infer-literal.ts'
 import { type AggregateFrame, elementId, kindOfRule } from './names.ts'
 import type { PlacedSticky } from './parsed-file.ts'

@@ -114,8 +114,6 @@ export const TEXTS: readonly string[] = [
   '{}',
 ]
 
-/** Texts for places where a text stands in the braces of another: no quote, backslash or brace fits in there. */
-const INNER_TEXTS: readonly string[] = ['b', '', 'two words', '注文', '// none']
 
 /** Descriptions, as `descriptionOf` reads them: no line ends in white space. */
 export const DESCRIPTIONS: readonly string[] = [
