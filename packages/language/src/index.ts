@@ -1,6 +1,17 @@
 export { applyEdits, editedFiles } from './edit-apply.ts'
-export type { Destination, ElementAddress, NewElement, StormEdit } from './edit-request.ts'
-export type { EditFailure, EditResult } from './edit-result.ts'
+export type {
+  AddedKind,
+  ConnectEdit,
+  Destination,
+  ElementAddress,
+  FieldPart,
+  FieldsAddress,
+  FieldText,
+  NewElement,
+  StormEdit,
+  TextChange,
+} from './edit-request.ts'
+export type { EditFailure, EditFailureCode, EditResult } from './edit-result.ts'
 export { editStorm } from './edits.ts'
 export { type FormatResult, formatStorm } from './format-storm.ts'
 export type { ParsedFile, StormFile } from './parsed-file.ts'

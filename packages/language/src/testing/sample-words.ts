@@ -114,7 +114,6 @@ export const TEXTS: readonly string[] = [
   '{}',
 ]
 
-
 /** Descriptions, as `descriptionOf` reads them: no line ends in white space. */
 export const DESCRIPTIONS: readonly string[] = [
   'What it is.',
