@@ -26,6 +26,6 @@ export function printDescription(description: string | undefined): string[] {
   const lines = description.replaceAll('*/', '* /').split('\n')
   // A star at its start would be taken for one of the margin.
   const isShort = lines.length === 1 && !description.startsWith('*')
-  if (isShort) return [`/** ${description}`.trimEnd().concat(' */')]
+  if (isShort) return [`/** ${lines.join()}`.trimEnd().concat(' */')]
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */']
 }
