@@ -11,6 +11,7 @@ import type {
 } from '@landfall/model'
 import { severityOf } from '@landfall/model'
 import type { AstNode } from 'langium'
+import { ANY_NAME } from './changed-names.ts'
 import type { ExpressionNode } from './expression-node.ts'
 import type { Ref } from './generated/ast.ts'
 import { type Declaration, type Names, resolveName } from './names.ts'
@@ -120,6 +121,7 @@ export function mention(
     const { declaration } = found
     return { reference: { text, target: declaration.id, place }, declaration }
   }
+  context.lookedUp.add(ANY_NAME)
   const half = found.kind === 'unknown' ? halfWritten(context, { parts, kinds }) : undefined
   if (half) return { reference: { text, place }, declaration: half }
   reportMention(context, { ref, text, kinds, found })
@@ -165,25 +167,32 @@ function reportMention(
     readonly found: Exclude<ReturnType<typeof resolveName>, { kind: 'found' }>
   },
 ): void {
-  const wanted = withArticle(
-    kinds
-      .map((kind) => KIND_TITLES[kind])
-      .slice(0, 2)
-      .join(' or '),
-  )
+  const wanted = wantedKinds(kinds)
   if (found.kind === 'ambiguous') {
     const message = `\`${text}\` may mean ${candidatesText(found.candidates)}: write the one you mean`
     return report(context, 'REF-2', message, ref)
   }
   if (found.kind === 'wrong kind') {
     const actual = withArticle(KIND_TITLES[found.declaration.kind])
-    return report(context, 'REF-3', `\`${text}\` is ${actual}; here ${wanted} is expected`, ref)
+    return report(
+      context,
+      'REF-3',
+      `\`${text}\` is ${actual}, but ${withArticle(wanted)} is expected here`,
+      ref,
+    )
   }
   const suggestion = suggest(context, { text, kinds })
-  const message = suggestion
-    ? `There is no ${wanted.replace(/^an? /, '')} \`${text}\`. Did you mean \`${suggestion}\`?`
-    : `There is no ${wanted.replace(/^an? /, '')} \`${text}\`. Add it, or correct the name`
+  const help = suggestion ? `Did you mean \`${suggestion}\`?` : 'Add it, or correct the name'
+  const message = `There is no ${wanted} \`${text}\`. ${help}`
   report(context, 'REF-1', message, ref, suggestion ? replacement(context, ref, suggestion) : undefined)
+}
+
+/** What a mention may mean, in a word or two. */
+function wantedKinds(kinds: readonly ElementKind[]): string {
+  if (kinds.length > 3) return 'sticky'
+  // What another context publishes is an event to those who hear of it.
+  const titles = kinds.includes('event') ? kinds.filter((kind) => kind !== 'publication') : kinds
+  return titles.map((kind) => KIND_TITLES[kind]).join(' or ')
 }
 
 /** The first of several elements of one name, each with its context. */

@@ -1,5 +1,6 @@
 import type { Expression, Type } from '@landfall/model'
 import { typeText, withoutOptional } from '@landfall/model'
+import { capital } from './capital.ts'
 import { type CheckContext, report } from './check-context.ts'
 import type { ExpressionNode } from './expression-node.ts'
 import { fits, isBasic } from './fits.ts'
@@ -51,11 +52,7 @@ function reportMismatch(
   report(
     context,
     'TYPE-1',
-    `${sentence(what)} is ${typeText(type)}, but this is ${typeText(found.type)}${hint}`,
+    `${capital(what)} must be ${typeText(type)}, but this is ${typeText(found.type)}${hint}`,
     found.place,
   )
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

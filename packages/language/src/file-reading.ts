@@ -1,17 +1,18 @@
 import type { Element, ElementId, Finding } from '@landfall/model'
 import { severityOf } from '@landfall/model'
-import { aggregateId } from './changed-names.ts'
+import { ALWAYS_LOOKED_UP, aggregateId } from './changed-names.ts'
 import type { CheckContext } from './check-context.ts'
 import { infer } from './infer.ts'
 import { fieldsOf } from './known-fields.ts'
 import { declaredName, type Names } from './names.ts'
+import type { OutlineItem } from './outline-item.ts'
 import type { ParsedFile, ParsedSticky, PlacedSticky } from './parsed-file.ts'
 import type { AggregateParts } from './read-frame.ts'
 import { readSticky, type StickyContent } from './read-sticky.ts'
 
 /** What was read of a sticky, and what that depends on. */
 interface StickyReading {
-  readonly from: number
+  readonly item: OutlineItem
   readonly content: StickyContent
   readonly findings: readonly Finding[]
   readonly lookedUp: ReadonlySet<string>
@@ -46,7 +47,7 @@ export function readFile(
   for (const placed of file.stickies) {
     const known = earlier?.reading.stickies.get(placed.sticky)
     const isUntouched =
-      earlier && known?.from === placed.item.from && known.lookedUp.isDisjointFrom(earlier.changed)
+      earlier && known && isSame(known.item, placed.item) && known.lookedUp.isDisjointFrom(earlier.changed)
     stickies.set(placed.sticky, isUntouched ? known : readOne(names, file.name, placed))
   }
   const readings = [...stickies.values()]
@@ -60,10 +61,16 @@ export function readFile(
   }
 }
 
+/** Whether all that is read of an item besides its text is the same. */
+function isSame(old: OutlineItem, current: OutlineItem): boolean {
+  const isSameText = old.missingBraces === current.missingBraces && old.description === current.description
+  return isSameText && old.from === current.from && old.to === current.to
+}
+
 function readOne(names: Names, file: string, placed: PlacedSticky): StickyReading {
   const { sticky, item } = placed
   const findings: Finding[] = []
-  const lookedUp = new Set<string>()
+  const lookedUp = new Set(ALWAYS_LOOKED_UP)
   const context: CheckContext = {
     names,
     file,
@@ -79,11 +86,11 @@ function readOne(names: Names, file: string, placed: PlacedSticky): StickyReadin
   const frame = id === undefined ? undefined : names.aggregates.get(id)
   const own = declaredName(sticky.node)
   // Its own aggregate and name are part of what it means.
-  if (frame) lookedUp.add(frame.name)
+  if (frame) lookedUp.add(frame.name).add(frame.id)
   if (own !== undefined) lookedUp.add(own)
   const content = readSticky(context, placed, frame)
   return {
-    from: item.from,
+    item,
     content,
     findings: sticky.problem ? [syntaxFinding(file, placed)] : findings,
     lookedUp,

@@ -5,7 +5,7 @@ import type { EnumType } from './generated/ast.ts'
 
 /** Whether a value of one type can stand where the other is wanted, as it is. */
 export function fits(context: CheckContext, from: Type, to: Type): boolean {
-  if (from.kind === 'unknown' || to.kind === 'unknown') return true
+  if (isVague(from) || isVague(to)) return true
   if (to.kind === 'optional') return from.kind === 'nothing' || fits(context, withoutOptional(from), to.of)
   if (from.kind === 'optional' || from.kind === 'nothing') return false
   const fromMembers = membersOf(context, from)
@@ -13,9 +13,30 @@ export function fits(context: CheckContext, from: Type, to: Type): boolean {
   if (fromMembers && toMembers) return fromMembers.every((member) => toMembers.includes(member))
   if (from.kind === 'list' && to.kind === 'list')
     return from.of.kind === 'nothing' || fits(context, from.of, to.of)
-  if (from.kind === 'named' && to.kind === 'named')
-    return from.target === undefined || to.target === undefined || from.target === to.target
+  if (from.kind === 'named' && to.kind === 'named') return from.target === to.target
+  if (from.kind === 'record') return recordFits(context, from, to)
   return from.kind === 'basic' && to.kind === 'basic' && from.name === to.name
+}
+
+/** Braces of a type of their own fit where each field is there and fits, and none is too many. */
+function recordFits(context: CheckContext, from: Type & { kind: 'record' }, to: Type): boolean {
+  const wanted = fieldTypes(context, to)
+  if (!wanted) return false
+  const isKnown = Object.keys(from.fields).every((name) => wanted.has(name))
+  const given = (name: string): Type | undefined =>
+    Object.hasOwn(from.fields, name) ? from.fields[name] : undefined
+  return (
+    isKnown && [...wanted].every(([name, type]) => fits(context, given(name) ?? { kind: 'nothing' }, type))
+  )
+}
+
+/** The fields of a value type or of braces; undefined for a type without fields. */
+export function fieldTypes(context: CheckContext, type: Type): ReadonlyMap<string, Type> | undefined {
+  if (type.kind === 'record') return new Map(Object.entries(type.fields))
+  if (type.kind !== 'named' || !type.target?.startsWith('value ')) return undefined
+  const declaration = declarationOf(context, type)
+  if (!declaration) return undefined
+  return new Map([...context.fieldsOf(context, declaration)].map(([name, field]) => [name, field.type]))
 }
 
 /** The members of an enum or of alternatives written in place; undefined for any other type. */

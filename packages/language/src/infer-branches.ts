@@ -1,7 +1,7 @@
 import type { Expression, MatchArm, Pattern, Place, Type } from '@landfall/model'
 import { typeText, withoutOptional } from '@landfall/model'
 import { type CheckContext, placeOf, report } from './check-context.ts'
-import { expectType } from './expect-type.ts'
+import { expectType, toDecimal } from './expect-type.ts'
 import type { ExpressionNode } from './expression-node.ts'
 import { commonType, isBasic, isVague, membersOf } from './fits.ts'
 import type { If, Match, Pattern as PatternNode } from './generated/ast.ts'
@@ -23,41 +23,49 @@ export function inferIf(
     type: BOOL,
     what: 'what stands behind `if`',
   })
-  const yes = branch(context, node.then, withPresent(scope, knownPresent(condition, true)), expected)
-  const no = branch(
-    context,
-    node.else,
-    withPresent(scope, knownPresent(condition, false)),
-    expected ?? yes.type,
-  )
-  const type = expected ?? oneType(context, [yes, no], place)
-  return { kind: 'if', condition, yes, no, type, place }
+  const yes = branch(context, node.then, withPresent(scope, knownPresent(condition, true)), { expected })
+  const otherwise = withPresent(scope, knownPresent(condition, false))
+  const no = branch(context, node.else, otherwise, { expected, before: yes.type })
+  const [type, [first = yes, second = no]] = alike(context, [yes, no], expected)
+  return { kind: 'if', condition, yes: first, no: second, type, place }
 }
 
+/** One of several values; without a type from outside, those before it say what a bare word means. */
 function branch(
   context: CheckContext,
   node: ExpressionNode | undefined,
   scope: Scope,
-  expected: Type | undefined,
+  { expected, before }: { readonly expected: Type | undefined; readonly before?: Type | undefined },
 ): Expression {
-  if (!expected || expected.kind === 'unknown') return context.infer(context, node, scope)
+  if (!expected || expected.kind === 'unknown') return context.infer(context, node, scope, before)
   return expectType(context, node, scope, { type: expected, what: 'this branch' })
 }
 
-function oneType(context: CheckContext, values: readonly Expression[], place: Place): Type {
+/** The type that branches have in common, and the branches as values of it. */
+function alike(
+  context: CheckContext,
+  values: readonly Expression[],
+  expected: Type | undefined,
+): readonly [Type, readonly Expression[]] {
+  if (expected && expected.kind !== 'unknown') return [expected, values]
   let type: Type | undefined
   for (const value of values) {
-    const common = type ? commonType(context, type, value.type) : value.type
-    if (!common && type)
-      report(
-        context,
-        'TYPE-3',
-        `One branch is ${typeText(type)}, another ${typeText(value.type)}: all must be of one type`,
-        place,
-      )
+    const common = type ? commonBranch(context, type, value.type) : value.type
+    if (!common && type) {
+      const message = `One branch is ${typeText(type)}, this one ${typeText(value.type)}: all must be of one type`
+      report(context, 'TYPE-3', message, value.place)
+    }
     type = common ?? UNKNOWN
   }
-  return type ?? UNKNOWN
+  if (!type || !isBasic(withoutOptional(type), 'Decimal')) return [type ?? UNKNOWN, values]
+  return [type, values.map((value) => (isBasic(value.type, 'Int') ? toDecimal(value) : value))]
+}
+
+/** As `commonType`; an Int beside a Decimal becomes one. */
+function commonBranch(context: CheckContext, left: Type, right: Type): Type | undefined {
+  if (isBasic(left, 'Int') && isBasic(withoutOptional(right), 'Decimal')) return right
+  if (isBasic(right, 'Int') && isBasic(withoutOptional(left), 'Decimal')) return left
+  return commonType(context, left, right)
 }
 
 export function inferMatch(
@@ -68,19 +76,27 @@ export function inferMatch(
 ): Expression {
   const place = placeOf(context, node)
   const of = context.infer(context, node.of, scope)
-  const arms: MatchArm[] = []
-  let wanted = expected
+  const path = pathOf(of)
+  const read: MatchArm[] = []
+  let isMissingSaid = false
   for (const arm of node.arms) {
     const patterns = arm.patterns.map((pattern) => patternOf(context, pattern, of.type))
-    const path = pathOf(of)
-    const isThere = patterns.every(({ kind }) => kind === 'alternative' || kind === 'literal')
+    const isThere = patterns.every(
+      ({ kind }) => kind === 'alternative' || kind === 'literal' || (kind === 'otherwise' && isMissingSaid),
+    )
+    isMissingSaid ||= patterns.some(({ kind }) => kind === 'missing')
     const known = path && isThere ? withPresent(scope, new Set([path])) : scope
-    const value = branch(context, arm.value, known, wanted)
-    wanted ??= value.type
-    arms.push({ patterns, value, place: placeOf(context, arm) })
+    const value = branch(context, arm.value, known, { expected, before: read[0]?.value.type })
+    read.push({ patterns, value, place: placeOf(context, arm) })
   }
-  if (of.kind !== 'invalid' && !isVague(of.type)) reportUncovered(context, { of: of.type, arms, place })
-  return { kind: 'match', of, arms, type: wanted ?? UNKNOWN, place }
+  if (of.kind !== 'invalid' && !isVague(of.type)) reportUncovered(context, { of: of.type, arms: read, place })
+  const [type, values] = alike(
+    context,
+    read.map(({ value }) => value),
+    expected,
+  )
+  const arms = read.map((arm, index) => ({ ...arm, value: values[index] ?? arm.value }))
+  return { kind: 'match', of, arms, type, place }
 }
 
 function patternOf(context: CheckContext, node: PatternNode, type: Type): Pattern {
@@ -92,8 +108,7 @@ function patternOf(context: CheckContext, node: PatternNode, type: Type): Patter
       type: wanted,
       names: ['Text', 'Id', 'Date'],
     })
-  if (node.number !== undefined)
-    return literalPattern(context, node, { value: Number(node.number), type: wanted, names: ['Int'] })
+  if (node.number !== undefined) return numberPattern(context, node, { raw: node.number, type: wanted })
   const name = node.names.at(-1) ?? ''
   if (name === 'missing') return { kind: 'missing' }
   if (isBasic(wanted, 'Bool') && (name === 'true' || name === 'false'))
@@ -117,6 +132,23 @@ function patternOf(context: CheckContext, node: PatternNode, type: Type): Patter
   return { kind: 'alternative', name }
 }
 
+function numberPattern(
+  context: CheckContext,
+  node: PatternNode,
+  { raw, type }: { readonly raw: string; readonly type: Type },
+): Pattern {
+  const value = Number(raw)
+  if (Number.isSafeInteger(value) && !raw.includes('.'))
+    return literalPattern(context, node, { value, type, names: ['Int'] })
+  report(
+    context,
+    'TYPE-8',
+    'A pattern is a whole number that an Int can hold: compare others with `if`',
+    node,
+  )
+  return { kind: 'literal', value: 0 }
+}
+
 function literalPattern(
   context: CheckContext,
   node: PatternNode,
@@ -127,7 +159,12 @@ function literalPattern(
   }: { readonly value: string | number; readonly type: Type; readonly names: readonly string[] },
 ): Pattern {
   if (!isBasic(type, ...names) && !isVague(type)) {
-    report(context, 'TYPE-3', `A value of type ${typeText(type)} never equals ${JSON.stringify(value)}`, node)
+    report(
+      context,
+      'TYPE-3',
+      `A value of type ${typeText(type)} cannot be matched with ${JSON.stringify(value)}`,
+      node,
+    )
   }
   return { kind: 'literal', value }
 }

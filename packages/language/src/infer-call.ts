@@ -1,6 +1,7 @@
 import type { BuiltIn, Expression, Place, Type } from '@landfall/model'
 import { typeText } from '@landfall/model'
-import { type CheckContext, placeOf, report } from './check-context.ts'
+import { ANY_NAME } from './changed-names.ts'
+import { type CheckContext, candidatesText, placeOf, report } from './check-context.ts'
 import { expectType, toDecimal } from './expect-type.ts'
 import type { ExpressionNode, NameNode } from './expression-node.ts'
 import { isBasic, isVague } from './fits.ts'
@@ -66,6 +67,15 @@ export function inferCall(
         place,
       )
     }
+    for (const argument of node.arguments) {
+      if (isLambda(argument))
+        report(
+          context,
+          'TYPE-6',
+          `\`${node.name}\` takes values: only \`map\` and its like take \`line -> …\``,
+          argument,
+        )
+    }
     const given = node.arguments.map((argument, index) =>
       expectType(context, plain(argument), scope, {
         type: types[index] ?? UNKNOWN,
@@ -77,8 +87,14 @@ export function inferCall(
       ? { kind: 'invalid', type, place }
       : { kind: 'call', target: found.declaration.id, arguments: given, type, place }
   }
+  if (found.kind === 'ambiguous') {
+    const message = `The function \`${node.name}\` may be ${candidatesText(found.candidates)}: give one of them another name`
+    report(context, 'REF-2', message, place)
+    return { kind: 'invalid', type: UNKNOWN, place }
+  }
   if (node.name === 'divide') return inferDivide(context, node, scope)
   if (isBuiltIn(node.name)) return inferBuiltIn(context, { node, name: node.name, expected }, scope)
+  context.lookedUp.add(ANY_NAME)
   const suggestion = nearestName(node.name, functionNames(context))
   report(
     context,
@@ -107,7 +123,7 @@ function plain(argument: Argument | undefined): ExpressionNode | undefined {
 /** `divide(a, b, 2)`: a quotient rounded half to even, for numbers that do not divide exactly. */
 function inferDivide(context: CheckContext, node: NameNode, scope: Scope): Expression {
   const place = placeOf(context, node)
-  if (node.arguments.length !== 3) {
+  if (node.arguments.length !== 3 || node.arguments.some(isLambda)) {
     report(
       context,
       'TYPE-6',

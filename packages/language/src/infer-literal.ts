@@ -1,11 +1,13 @@
 import type { Assignment, Duration, Expression, Type } from '@landfall/model'
 import { typeText, withoutOptional } from '@landfall/model'
 import { canonicalDecimal } from './canonical-decimal.ts'
+import { capital } from './capital.ts'
 import { type CheckContext, placeOf, report } from './check-context.ts'
 import { expectType } from './expect-type.ts'
 import type { ExpressionNode, NameNode } from './expression-node.ts'
 import { commonType, declarationOf, isBasic, isVague } from './fits.ts'
 import type { DurationLiteral, ListLiteral, NumberLiteral, RecordLiteral } from './generated/ast.ts'
+import { listed } from './listed.ts'
 import { nearestName } from './nearest-name.ts'
 import type { Scope } from './scope.ts'
 import { sized } from './sized.ts'
@@ -37,7 +39,21 @@ export function inferNumber(
 
 const MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
 
+/** A written length of time; one that is too large to count is as large as can be. */
 export function durationOf(node: DurationLiteral): Duration {
+  const { months, ms } = exactDuration(node)
+  return { months: Math.min(months, Number.MAX_SAFE_INTEGER), ms: Math.min(ms, Number.MAX_SAFE_INTEGER) }
+}
+
+/** The same, and reports one that is too large to count. */
+export function readDuration(context: CheckContext, node: DurationLiteral): Duration {
+  const { months, ms } = exactDuration(node)
+  if (!Number.isSafeInteger(months) || !Number.isSafeInteger(ms))
+    report(context, 'TYPE-8', 'This length of time is too large to count', node)
+  return durationOf(node)
+}
+
+function exactDuration(node: DurationLiteral): Duration {
   if (node.raw) {
     const amount = Number.parseInt(node.raw, 10)
     const unit = node.raw.replace(/^[0-9]+/, '')
@@ -66,13 +82,8 @@ export function durationOfUnit(amount: number, unit: string): Duration {
 }
 
 export function inferDuration(context: CheckContext, node: DurationLiteral): Expression {
-  const place = placeOf(context, node)
-  const value = durationOf(node)
-  if (!Number.isSafeInteger(value.ms) || !Number.isSafeInteger(value.months)) {
-    report(context, 'TYPE-8', 'This length of time is too large to count', place)
-    return { kind: 'invalid', type: UNKNOWN, place }
-  }
-  return { kind: 'duration', value, type: { kind: 'basic', name: 'Duration' }, place }
+  const value = readDuration(context, node)
+  return { kind: 'duration', value, type: { kind: 'basic', name: 'Duration' }, place: placeOf(context, node) }
 }
 
 export function inferList(
@@ -134,7 +145,7 @@ export function inferRecord(
     report(
       context,
       'FIELD-4',
-      `${declaration.name} needs ${absent.map(([name]) => `\`${name}\``).join(' and ')} too`,
+      `\`${declaration.name}\` needs ${absent.map(([name]) => `\`${name}\``).join(' and ')} too`,
       place,
     )
   }
@@ -183,9 +194,10 @@ function reportNoField(
   },
 ): void {
   const suggestion = nearestName(field.name, known.keys())
-  const names = [...known.keys()].map((name) => `\`${name}\``).join(', ')
-  const help = suggestion ? `Did you mean \`${suggestion}\`?` : names ? `It has ${names}` : 'It has no fields'
-  report(context, 'FIELD-4', `${owner} has no field \`${field.name}\`. ${help}`, field)
+  const has = known.size > 0 ? `It has ${listed([...known.keys()])}` : 'It has no fields'
+  const help = suggestion ? `Did you mean \`${suggestion}\`?` : has
+  const whose = owner.includes(' ') ? capital(owner) : `\`${owner}\``
+  report(context, 'FIELD-4', `${whose} has no field \`${field.name}\`. ${help}`, field)
 }
 
 function assignmentOf(

@@ -1,6 +1,6 @@
 import type { BinaryOperator, Expression, Place, Type } from '@landfall/model'
 import { typeText, withoutOptional } from '@landfall/model'
-import { type CheckContext, placeOf, report } from './check-context.ts'
+import { type CheckContext, placeAt, placeOf, report } from './check-context.ts'
 import { expectType, toDecimal } from './expect-type.ts'
 import type { ExpressionNode } from './expression-node.ts'
 import { commonType, fits, isBasic, isVague, membersOf } from './fits.ts'
@@ -60,8 +60,9 @@ export function inferBinary(
   scope: Scope,
   expected: Type | undefined,
 ): Expression {
-  const place = placeOf(context, node)
   const { operator } = node
+  // The node of each operator in a row of them is marked with the whole row.
+  const place = placeAt(context, extentOf(node))
   switch (operator) {
     case 'and':
     case 'or': {
@@ -86,11 +87,22 @@ export function inferBinary(
     case '>=':
       return comparison(context, operator, { ...alike(context, node, scope), place })
     case 'contains':
-      return containment(context, node, scope)
+      return containment(context, node, { scope, place })
     case '??':
-      return alternative(context, node, scope, expected)
+      return alternative(context, node, { scope, expected, place })
     default:
       return arithmetic(context, operator as BinaryOperator, { node, scope, expected, place })
+  }
+}
+
+/** From the first word of the left side to the last one of the right. */
+function extentOf(node: ExpressionNode): { readonly start: number; readonly end: number } {
+  const { offset = 0, end = 0 } = node.$cstNode ?? {}
+  if (node.$type !== 'Logical' && node.$type !== 'Arithmetic') return { start: offset, end }
+  // Behind a problem the parser may have left a side out.
+  return {
+    start: node.left ? extentOf(node.left).start : offset,
+    end: node.right ? extentOf(node.right).end : end,
   }
 }
 
@@ -158,8 +170,11 @@ function sameNumbers(left: Expression, right: Expression): [Expression, Expressi
   return [left, right]
 }
 
-function containment(context: CheckContext, node: Logical | Arithmetic, scope: Scope): Expression {
-  const place = placeOf(context, node)
+function containment(
+  context: CheckContext,
+  node: Logical | Arithmetic,
+  { scope, place }: { readonly scope: Scope; readonly place: Place },
+): Expression {
   const left = required(context, context.infer(context, node.left, scope))
   if (isBasic(left.type, 'Text')) {
     const right = expectType(context, node.right, scope, {
@@ -185,10 +200,12 @@ function containment(context: CheckContext, node: Logical | Arithmetic, scope: S
 function alternative(
   context: CheckContext,
   node: Logical | Arithmetic,
-  scope: Scope,
-  expected: Type | undefined,
+  {
+    scope,
+    expected,
+    place,
+  }: { readonly scope: Scope; readonly expected: Type | undefined; readonly place: Place },
 ): Expression {
-  const place = placeOf(context, node)
   const left = context.infer(context, node.left, scope, expected)
   const right = context.infer(context, node.right, scope, expected ?? withoutOptional(left.type))
   const [widerLeft, widerRight] = sameNumbers(left, right)
@@ -221,10 +238,10 @@ function arithmetic(
     readonly place: Place
   },
 ): Expression {
-  const left = required(
-    context,
-    context.infer(context, node.left, scope, expected && withoutOptional(expected)),
-  )
+  const wanted = expected && withoutOptional(expected)
+  // A length of time may be the difference of two times, or so many times another: that says nothing of the sides.
+  const isTelling = wanted && !isBasic(wanted, 'Duration')
+  const left = required(context, context.infer(context, node.left, scope, isTelling ? wanted : undefined))
   const hint = left.type.kind === 'list' || isBasic(left.type, 'Decimal', 'Text') ? left.type : undefined
   const right = required(context, context.infer(context, node.right, scope, hint))
   if (isVague(left.type) || isVague(right.type)) return { kind: 'invalid', type: UNKNOWN, place }

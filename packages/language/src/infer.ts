@@ -2,13 +2,14 @@ import type { Expression, NameScope, Type } from '@landfall/model'
 import { typeText, withoutOptional } from '@landfall/model'
 import { type CheckContext, placeOf, report } from './check-context.ts'
 import type { ExpressionNode, NameNode } from './expression-node.ts'
-import { declarationOf, fits, isVague, membersOf } from './fits.ts'
+import { fieldTypes, fits, isVague, membersOf } from './fits.ts'
 import type { Member } from './generated/ast.ts'
 import { inferIf, inferMatch } from './infer-branches.ts'
 import { inferCall } from './infer-call.ts'
 import { inferDuration, inferList, inferNumber, inferRecord } from './infer-literal.ts'
 import { inferBinary, inferIsMissing, inferNegative, inferNot } from './infer-operation.ts'
 import { inferText } from './infer-text.ts'
+import { listed } from './listed.ts'
 import { resolveName } from './names.ts'
 import { nearestName } from './nearest-name.ts'
 import { pathOf } from './presence.ts'
@@ -138,36 +139,33 @@ function reportUnknownName(
   scope: Scope,
   expected: Type | undefined,
 ): void {
+  if (ownType(PORTS, node.name)) {
+    const message = `\`${node.name}\` is known in commands, policies and processes only: take it from there, as a field or a parameter`
+    return report(context, 'TYPE-2', message, node)
+  }
   const members = expected ? membersOf(context, withoutOptional(expected)) : undefined
   const fields = [...scope.locals.keys(), ...(scope.message?.keys() ?? []), ...(scope.state?.keys() ?? [])]
   const known = [...new Set([...fields, ...(members ?? [])])]
   const suggestion = nearestName(node.name, known)
   const wanted = members
-    ? `one of ${members.map((member) => `\`${member}\``).join(', ')}`
-    : 'a field or a value that is known here'
-  const help = suggestion
-    ? `Did you mean \`${suggestion}\`?`
+    ? `is neither one of ${listed(members)} nor a field that is known here`
+    : 'is not a field or a value that is known here'
+  const instead = members
+    ? ''
     : known.length > 0
-      ? `Known here: ${listed(known)}`
-      : 'No field is known here'
+      ? `. Known here: ${listed(known)}`
+      : '. No field is known here'
+  const help = suggestion ? `. Did you mean \`${suggestion}\`?` : instead
   const place = placeOf(context, node)
   report(
     context,
     'TYPE-2',
-    `\`${node.name}\` is not ${wanted}. ${help}`,
+    `\`${node.name}\` ${wanted}${help}`,
     place,
     suggestion
       ? { title: `Write ${suggestion}`, safe: false, edits: [{ place, text: suggestion }] }
       : undefined,
   )
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names
-    .slice(0, 8)
-    .map((name) => `\`${name}\``)
-    .join(', ')
-  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown
 }
 
 function inferMember(context: CheckContext, node: Member, scope: Scope): Expression {
@@ -249,7 +247,7 @@ function memberOf(
     )
     return invalid(place)
   }
-  const fields = fieldsOfType(context, of.type)
+  const fields = fieldTypes(context, of.type)
   const type = fields?.get(name)
   if (type) return present({ kind: 'member', of, name, type, place }, scope)
   reportUnknownField(context, {
@@ -263,15 +261,6 @@ function memberOf(
 
 function sentenceType(type: Type): string {
   return `A value of type ${typeText(type)}`
-}
-
-/** The fields of a value type or of braces; undefined for a type without fields. */
-function fieldsOfType(context: CheckContext, type: Type): ReadonlyMap<string, Type> | undefined {
-  if (type.kind === 'record') return new Map(Object.entries(type.fields))
-  if (type.kind !== 'named' || !type.target?.startsWith('value ')) return undefined
-  const declaration = declarationOf(context, type)
-  if (!declaration) return undefined
-  return new Map([...context.fieldsOf(context, declaration)].map(([name, field]) => [name, field.type]))
 }
 
 function reportUnknownField(

@@ -78,6 +78,7 @@ function withKey(
   frame: AggregateFrame | undefined,
   fields: Map<string, KnownField>,
 ): Map<string, KnownField> {
+  if (frame) context.lookedUp.add(frame.id)
   const key = keyField(frame)
   if (!key) return fields
   return new Map([
@@ -91,6 +92,7 @@ export function isOpen(context: CheckContext, declaration: Declaration | undefin
   if (!declaration) return true
   const { sticky, item } = declaration.placed
   if (sticky.problem || item.missingBraces > 0) return true
+  if (declaration.aggregate) context.lookedUp.add(declaration.aggregate.id)
   if (declaration.kind !== 'publication') return isOpenFrame(declaration.aggregate)
   return isOpen(context, sourceOf(context, declaration))
 }
@@ -117,6 +119,7 @@ export function keyField(frame: AggregateFrame | undefined): Field | undefined {
 
 /** The fields of an aggregate's state, with their types. */
 export function stateFields(context: CheckContext, frame: AggregateFrame | undefined): Map<string, Type> {
+  if (frame) context.lookedUp.add(frame.id)
   const fields = (frame?.state?.node as AggregateState | undefined)?.fields ?? []
   return new Map(
     fields.map((field) => [

@@ -25,17 +25,21 @@ export function knownPresent(condition: Expression, outcome: boolean): ReadonlyS
       if (condition.operator === (outcome ? 'and' : 'or')) {
         return new Set([...knownPresent(condition.left, outcome), ...knownPresent(condition.right, outcome)])
       }
-      return outcome && condition.operator === '=='
-        ? presentByEquality(condition.left, condition.right)
-        : new Set()
+      return presentByComparison(condition, outcome)
     default:
       return new Set()
   }
 }
 
-/** What equals a value that is there is there itself. */
-function presentByEquality(left: Expression, right: Expression): ReadonlySet<string> {
-  const isThere = ({ type }: Expression): boolean => type.kind !== 'optional' && type.kind !== 'nothing'
-  const paths = [isThere(right) ? pathOf(left) : undefined, isThere(left) ? pathOf(right) : undefined]
+/** What equals a value that is there, or does not equal `missing`, is there itself. */
+function presentByComparison(
+  { operator, left, right }: Expression & { kind: 'binary' },
+  outcome: boolean,
+): ReadonlySet<string> {
+  if (operator !== '==' && operator !== '!=') return new Set()
+  const isEqual = outcome === (operator === '==')
+  const tells = ({ kind, type }: Expression): boolean =>
+    isEqual ? type.kind !== 'optional' && type.kind !== 'nothing' : kind === 'missing'
+  const paths = [tells(right) ? pathOf(left) : undefined, tells(left) ? pathOf(right) : undefined]
   return new Set(paths.filter((path) => path !== undefined))
 }

@@ -9,7 +9,7 @@ import type {
   Send as SendNode,
   System as SystemNode,
 } from './generated/ast.ts'
-import { assignments, durationOf, durationOfUnit } from './infer-literal.ts'
+import { assignments, durationOfUnit, readDuration } from './infer-literal.ts'
 import { isOpen, stateFields, typesOf } from './known-fields.ts'
 import type { Declaration } from './names.ts'
 import { knownPresent } from './presence.ts'
@@ -92,7 +92,7 @@ function guardOf(context: CheckContext, node: SendNode['after'], scope: Scope) {
 }
 
 function scheduleOf(context: CheckContext, node: PolicyEvery): Schedule {
-  const every = node.interval ? durationOf(node.interval) : durationOfUnit(1, node.unit ?? 'day')
+  const every = node.interval ? readDuration(context, node.interval) : durationOfUnit(1, node.unit ?? 'day')
   if (every.months === 0 && every.ms === 0)
     report(context, 'TYPE-8', 'Nothing happens every 0 seconds: give a longer time', node)
   if (node.at === undefined) return { every }
@@ -164,7 +164,7 @@ export function readProcess(context: CheckContext, node: ProcessNode, head: Head
       .map((step) => readStep(context, step, { scope, key: keyField })),
     ...(timeout && {
       timeout: {
-        after: durationOf(timeout.after),
+        after: readDuration(context, timeout.after),
         sends: timeout.sends.map((send) => readSend(context, send, timeoutScope)),
       },
     }),
@@ -239,7 +239,7 @@ export function readSystem(context: CheckContext, node: SystemNode, head: Head):
     sends: sends.map((command) => mention(context, command, ['command']).reference),
     reads: reads.map(({ view, every }) => ({
       view: mention(context, view, ['view']).reference,
-      ...(every && { every: durationOf(every) }),
+      ...(every && { every: readDuration(context, every) }),
     })),
   }
 }

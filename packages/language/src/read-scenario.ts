@@ -16,7 +16,7 @@ import type {
   Scenario as ScenarioNode,
   Step,
 } from './generated/ast.ts'
-import { assignments, durationOf } from './infer-literal.ts'
+import { assignments, readDuration } from './infer-literal.ts'
 import { isOpen } from './known-fields.ts'
 import type { PlainHead } from './read-head.ts'
 import { EMPTY_SCOPE } from './scope.ts'
@@ -37,7 +37,7 @@ function readStep(context: CheckContext, node: Step): ScenarioStep {
     case 'Given':
       return { kind: 'given', ...readExpected(context, node, 'recorded'), place }
     case 'WhenTimePasses':
-      return { kind: 'when time passes', duration: durationOf(node.duration), place }
+      return { kind: 'when time passes', duration: readDuration(context, node.duration), place }
     case 'WhenCommand':
       return { kind: 'when command', ...readSent(context, node), place }
     case 'Answers':
@@ -126,7 +126,7 @@ function readSent(context: CheckContext, node: Step & { $type: 'WhenCommand' }) 
     report(
       context,
       'FIELD-2',
-      `\`${reference.text}\` needs ${absent.map(([name]) => `\`${name}\``).join(' and ')}: give it in braces`,
+      `\`${reference.text}\` needs ${absent.map(([name]) => `\`${name}\``).join(' and ')}: give ${absent.length === 1 ? 'it' : 'them'} in braces`,
       reference.place,
     )
   }
@@ -211,13 +211,20 @@ function readRule(context: CheckContext, node: PromiseRuleNode): PromiseRule {
         kind: 'leads to',
         event: event(node.event),
         outcomes: node.outcomes.map(event),
-        ...(node.within && { within: durationOf(node.within) }),
+        ...(node.within && { within: readDuration(context, node.within) }),
         ...(by !== undefined && { by }),
         place,
       }
     case 'AtMost':
-      return { kind: 'at most', count: Number(node.count), event: event(node.event), by: node.key, place }
+      return { kind: 'at most', count: countOf(context, node), event: event(node.event), by: node.key, place }
   }
+}
+
+function countOf(context: CheckContext, node: PromiseRuleNode & { $type: 'AtMost' }): number {
+  const count = Number(node.count)
+  if (Number.isSafeInteger(count)) return count
+  report(context, 'TYPE-8', `${node.count.slice(0, 20)}… is too large to count to`, node)
+  return Number.MAX_SAFE_INTEGER
 }
 
 function eventBy(context: CheckContext, ref: Ref | undefined, by: string | undefined) {

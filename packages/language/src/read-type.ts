@@ -1,5 +1,6 @@
 import type { Type } from '@landfall/model'
 import { BASIC_TYPE_NAMES, isBasicTypeName } from '@landfall/model'
+import { ANY_NAME } from './changed-names.ts'
 import { type CheckContext, candidatesText, placeOf, report } from './check-context.ts'
 import type { Type as TypeNode } from './generated/ast.ts'
 import { resolveName } from './names.ts'
@@ -70,6 +71,7 @@ function reportUnknownType(
       `\`${text}\` is not a type. Types are ${BASIC_TYPE_NAMES.join(', ')}, enums and value types`,
       place,
     )
+  context.lookedUp.add(ANY_NAME)
   const suggestion = nearestName(text, typeNames(context))
   const help = suggestion
     ? `Did you mean \`${suggestion}\`?`

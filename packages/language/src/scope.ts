@@ -30,7 +30,12 @@ export const EMPTY_SCOPE: Scope = {
 }
 
 export function withLocal(scope: Scope, name: string, type: Type): Scope {
-  return { ...scope, locals: new Map([...scope.locals, [name, type]]) }
+  const path = `local:${name}`
+  // What was known of another local of this name is not known of this one.
+  const present = new Set(
+    [...scope.present].filter((known) => known !== path && !known.startsWith(`${path}.`)),
+  )
+  return { ...scope, locals: new Map([...scope.locals, [name, type]]), present }
 }
 
 /** The type of what is taken by a name where nothing is given: of the message's field, else the state's or row's. */
