@@ -8,6 +8,9 @@ export function judgedFindings({ files, model, findings }: Storm, stage: Stage):
   const order = new Map(files.map(({ name }, index) => [name, index]))
   const fileOrder = ({ place }: Finding) => order.get(place.file) ?? files.length
   return withoutIgnored(findings, model)
-    .map((finding): Finding => ({ ...finding, severity: severityOf(finding.code, stage) }))
+    .flatMap((finding): readonly Finding[] => {
+      const severity = severityOf(finding.code, stage)
+      return severity === 'off' ? [] : [{ ...finding, severity }]
+    })
     .sort((left, right) => fileOrder(left) - fileOrder(right) || left.place.start - right.place.start)
 }

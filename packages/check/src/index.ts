@@ -1,0 +1,7 @@
+export { type CheckMemory, type CheckResult, checkModel } from './check-model.ts'
+export {
+  type CheckSettings,
+  DEFAULT_SETTINGS,
+  type NameSettings,
+  type ScenarioFailure,
+} from './check-settings.ts'
