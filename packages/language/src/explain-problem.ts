@@ -1,5 +1,7 @@
 import type { IToken } from 'chevrotain'
-import { describeExpected, type Expectation } from './expectations.ts'
+import { capital } from './capital.ts'
+import { describeExpected, describeStart, type Expectation } from './expectations.ts'
+import { headOfClause } from './head-of-clause.ts'
 import { isReservedWord } from './storm-tokens.ts'
 
 /** Rules in which a reserved word was meant as a name, whatever stands around it. */
@@ -34,14 +36,19 @@ function codeOf(sign: string): string {
 }
 
 /** Says what is wrong with a token that is wrong wherever it stands. */
-export function brokenToken({ tokenType }: IToken): string | undefined {
+function brokenToken({ tokenType }: IToken): string | undefined {
   if (tokenType.name === 'UNCLOSED_TEXT') return 'this text is not closed: write `"` where it ends'
   if (tokenType.name === 'UNCLOSED_COMMENT') return 'this comment is not closed: write `*/` where it ends'
   return undefined
 }
 
+/** Whether nothing but a name can stand at a place. */
+export function wantsName({ rule, token }: Expectation): boolean {
+  return token === 'ID' || NAMING.has(rule)
+}
+
 function reservedName(
-  { rule, token }: Expectation,
+  expectation: Expectation,
   tokens: readonly IToken[],
   index: number,
 ): string | undefined {
@@ -51,8 +58,9 @@ function reservedName(
   if (image === '->' && isReservedWord(before)) return reserved(before)
   const next = tokens[index + 1]?.image ?? ''
   // In braces that are not closed, `when` and `then` may begin what is below.
+  const { rule } = expectation
   const isShorthand = (rule === 'RecordLiteral' || rule === 'Assignment') && /^[,}]$/.test(next)
-  const isName = token === 'ID' || NAMING.has(rule) || isShorthand || next === ':'
+  const isName = wantsName(expectation) || isShorthand || next === ':'
   return isName && isReservedWord(image) ? reserved(image) : undefined
 }
 
@@ -71,6 +79,15 @@ export function isOperator(tokens: readonly IToken[], index: number): boolean {
 
 function reserved(word: string): string {
   return `\`${word}\` is a reserved word and cannot be a name: choose another one`
+}
+
+/** What is wrong where a sticky should begin, as a sentence without a full stop. */
+export function explainStart(token: IToken, room: 'context' | 'aggregate' | undefined): string {
+  const broken = brokenToken(token)
+  if (broken !== undefined) return capital(broken)
+  const missing = headOfClause(token.image)
+  const hint = missing ? `Is a line such as \`${missing} {\` missing above?` : HINTS[token.image]
+  return capital(`${describeStart(room)}, but found ${describeToken(token)}${hint ? `. ${hint}` : ''}`)
 }
 
 const HINTS: Readonly<Record<string, string>> = {

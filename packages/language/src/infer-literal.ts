@@ -131,7 +131,7 @@ export function inferRecord(
       ? declarationOf(context, wanted)
       : undefined
   if (!wanted || !declaration) {
-    const fields = node.fields.map((field) => assignmentOf(context, field, scope, undefined))
+    const fields = assignments(context, { node, known: undefined, owner: 'this' }, scope)
     const types = Object.fromEntries(fields.map((field) => [field.name, field.value.type]))
     return sized(context, { kind: 'record', fields, type: { kind: 'record', fields: types }, place })
   }

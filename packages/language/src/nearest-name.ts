@@ -43,8 +43,12 @@ function countBits(bits: number): number {
   return count
 }
 
-/** Levenshtein distance, row by row, as long as it is not above the limit; only cells near the diagonal matter. */
+/**
+ * Letters to change, add, leave out or swap with their neighbour, row by row, as long as they are not above the limit;
+ * only cells near the diagonal matter.
+ */
 function editDistance(left: string, right: string, limit: number): number | undefined {
+  let before: readonly number[] = []
   let row = Array.from({ length: right.length + 1 }, (_, index) => index)
   for (let i = 1; i <= left.length; i++) {
     const next = new Array<number>(right.length + 1).fill(limit + 1)
@@ -52,8 +56,11 @@ function editDistance(left: string, right: string, limit: number): number | unde
     const last = Math.min(right.length, i + limit)
     for (let j = Math.max(1, i - limit); j <= last; j++) {
       const cost = left.charCodeAt(i - 1) === right.charCodeAt(j - 1) ? 0 : 1
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost)
+      const isSwap = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]
+      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : Infinity
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost, swapped)
     }
+    before = row
     row = next
   }
   const distance = row[right.length] ?? 0

@@ -1,9 +1,7 @@
 import type { IToken } from 'chevrotain'
 import { capital } from './capital.ts'
 import { descriptionOf } from './description-of.ts'
-import { describeStart } from './expectations.ts'
-import { brokenToken, describeToken } from './explain-problem.ts'
-import { headOfClause } from './head-of-clause.ts'
+import { explainStart } from './explain-problem.ts'
 import { type ItemStart, misspeltStart, type Room, startAt, startOfRule, wordAt } from './item-start.ts'
 import { roomOfLines, startsAggregate } from './line-room.ts'
 import { misplaced } from './misplaced.ts'
@@ -321,10 +319,7 @@ export class Outliner {
   private reportUnknown(index: number): void {
     const token = this.page.tokens[index]
     if (!token) return
-    const missing = headOfClause(token.image)
-    const help = missing ? `. Is a line such as \`${missing} {\` missing above?` : ''
-    const expected = `${describeStart(this.frames.at(-1)?.room)}, but found ${describeToken(token)}${help}`
-    this.report('SYNTAX-1', capital(brokenToken(token) ?? expected), index)
+    this.report('SYNTAX-1', explainStart(token, this.frames.at(-1)?.room), index)
   }
 
   /** What kind of frame a line begins that cannot be read; undefined if it begins none. */

@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain'
 import { describeStart } from './expectations.ts'
-import { describeToken, explainProblem, isOperator } from './explain-problem.ts'
+import { describeToken, explainProblem } from './explain-problem.ts'
 import type { Expression, Sticky } from './generated/ast.ts'
 import { type StickyRule, wordsOfRule } from './item-start.ts'
 import { nearestName } from './nearest-name.ts'
 import { LIMITS, TOO_DEEP, tooDeepAt } from './nesting.ts'
+import { realFailure } from './real-failure.ts'
 import { repairs } from './repairs.ts'
 import {
   insertedToken,
@@ -84,33 +85,8 @@ function parseWholeExpression(text: string): ParsedText<Expression> {
 }
 
 function problemOf(text: string, tokens: IToken[], failure: ParseFailure): ParseProblem {
-  const { expectation, index } = behindSign(text, tokens, failure)
+  const { expectation, index } = realFailure(text, tokens, failure)
   return { ...extentOf(tokens[index], text), message: explainProblem(expectation, tokens, index) }
-}
-
-/** How often a failure is looked for further behind. */
-const LOOKS_MAX = 8
-
-/**
- * The parser gives an operator up when what stands behind it cannot be read, and points at the operator; the same
- * with the brackets of `then View[key]`. Looks for what is really wrong.
- */
-function behindSign(text: string, tokens: IToken[], start: ParseFailure): ParseFailure {
-  let failure = start
-  for (let looks = 0; looks < LOOKS_MAX; looks++) {
-    const { index } = failure
-    const isRow = tokens[index]?.image === '[' && failure.expectation.rule === 'Scenario'
-    const from = isRow ? tokens.findLastIndex(({ image }, at) => at < index && image === 'then') : index + 1
-    if (!isRow && !isOperator(tokens, index)) return failure
-    const { failure: inner } = parseTokens(text, isRow ? 'ThenView' : 'Expression', tokens.slice(from))
-    const isFurther =
-      inner &&
-      from + inner.index > index &&
-      !(inner.expectation.isComplete && !isOperator(tokens, from + inner.index))
-    if (!isFurther) return failure
-    failure = { ...inner, index: from + inner.index }
-  }
-  return failure
 }
 
 function extentOf(token: IToken | undefined, text: string): { start: number; end: number } {

@@ -15,7 +15,10 @@ export function isQuoted(raw: string): boolean {
  */
 export function nameFrom(raw: string): string {
   if (!isQuoted(raw)) return raw
-  const words = unquote(raw).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    unquote(raw)
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 
