@@ -1,13 +1,6 @@
-import type { Duration, Place } from '@landfall/model'
+import { type Duration, isoDuration, type Place } from '@landfall/model'
 import { compareDecimals, decimalDiv, decimalOperations, divideDecimals, negativeDecimal } from './decimal.ts'
-import {
-  compareDurations,
-  durationDifference,
-  durationSum,
-  durationText,
-  durationTimes,
-  isDuration,
-} from './duration.ts'
+import { compareDurations, durationDifference, durationSum, durationTimes, isDuration } from './duration.ts'
 import { EvaluationError } from './evaluation-error.ts'
 import { integerOperations } from './integer.ts'
 import { dateOf, datePlus, timeOfDate, timePlus } from './time.ts'
@@ -71,7 +64,7 @@ export const operations = {
   dateSpan: (left: string, right: string, place: Place) => span(timeOfDate(left) - timeOfDate(right), place),
   dateOf,
   timeText: (at: number, _place: Place) => new Date(at).toISOString(),
-  durationText: (duration: Duration, _place: Place) => durationText(duration),
+  durationText: (duration: Duration, _place: Place) => isoDuration(duration),
 }
 
 function span(ms: number, place: Place): Duration {

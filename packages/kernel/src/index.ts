@@ -1,5 +1,5 @@
 export type { Call, StandingAnswer } from './call.ts'
-export type { Cause } from './cause.ts'
+export { attempt, type Cause } from './cause.ts'
 export { type Clock, type VirtualClock, virtualClock } from './clock.ts'
 export type {
   Decider,
@@ -18,6 +18,7 @@ export type {
   System,
 } from './definitions.ts'
 export { describeStep, formatMessage } from './describe-step.ts'
+export { type DefinitionIndex, indexDefinitions } from './dispatcher/definition-index.ts'
 export { type Dispatcher, dispatcher } from './dispatcher.ts'
 export { type DispatcherBuilder, dispatcherBuilder } from './dispatcher-builder.ts'
 export type { DispatcherOptions } from './dispatcher-options.ts'

@@ -1,0 +1,1 @@
+export { type StorePromise, type StoreUnderTest, storePromises } from './store-promises.ts'

@@ -1,0 +1,38 @@
+import type { Cause, DefinitionIndex, EpochMs, IdSource, ReactionPorts } from '@landfall/kernel'
+import type { Draft } from './draft.ts'
+import type { Issue } from './issue.ts'
+import type { Memory } from './memory.ts'
+import { park } from './parked.ts'
+import type { ParkedWork } from './parked-work.ts'
+import type { Store } from './store.ts'
+
+/** What the parts of a runtime share while they work on one batch. */
+export interface Engine {
+  readonly index: DefinitionIndex
+  readonly store: Store
+  readonly memory: Memory
+  readonly ids: IdSource
+  readonly now: () => EpochMs
+  readonly ports: () => ReactionPorts
+  /** Commands that were issued and wait to be handled, first in first out. */
+  readonly queue: Issue[]
+  /** Something on a shelf is due at this moment; what is due already is brought about behind the commit. */
+  readonly due: (at: EpochMs) => void
+}
+
+export function draftOf({ memory }: Engine): Draft {
+  return memory.draft()
+}
+
+/** Position that the next event of the log will have. */
+export function nextPosition({ store, memory }: Engine): number {
+  return store.lastPosition + memory.draft().events.length + 1
+}
+
+export function parkIn(
+  engine: Engine,
+  id: string,
+  { work, cause }: { readonly work: ParkedWork; readonly cause: Pick<Cause, 'message'> },
+): void {
+  park(draftOf(engine), { id, work, cause, now: engine.now() })
+}

@@ -1,0 +1,21 @@
+export { memoryStore } from './memory-store.ts'
+export { open } from './open-system.ts'
+export type { AskedQuestion, OutsideSystem } from './outside-system.ts'
+export type { DeadLetter } from './parked.ts'
+export type { ParkedWork } from './parked-work.ts'
+export type { AnswerOutcome, RunningSystem, SendOptions, SendOutcome } from './running-system.ts'
+export type { RememberedAnswer, ShelfValues } from './shelf-values.ts'
+export {
+  type Batch,
+  type MaybePromise,
+  type RecordChange,
+  type RecordRange,
+  type Shelf,
+  type Store,
+  type StoredEvent,
+  type StoredRecord,
+  StoreFault,
+  type StoreFaultCode,
+} from './store.ts'
+export type { Limits, SystemOptions } from './system-options.ts'
+export { systemTime, type TimeSource } from './time-source.ts'

@@ -1,0 +1,115 @@
+import {
+  type Batch,
+  type RecordChange,
+  type RecordRange,
+  type Shelf,
+  type Store,
+  type StoredEvent,
+  type StoredRecord,
+  StoreFault,
+} from './store.ts'
+
+/**
+ * A store that forgets everything when the process ends: for tests and demonstrations. Events and records are kept as
+ * JSON, as any other store keeps them, so that nothing is shared with whoever wrote them.
+ */
+export function memoryStore({ logId = 'memory' }: { readonly logId?: string } = {}): Store {
+  const log: string[] = []
+  const streams = new Map<string, number[]>()
+  const shelves: Shelves = new Map()
+  let isOpen = true
+
+  function assertOpen(): void {
+    if (!isOpen) throw new StoreFault('unavailable', 'This store has been closed')
+  }
+
+  function eventAt(position: number): StoredEvent {
+    return JSON.parse(log[position - 1] ?? 'null')
+  }
+
+  return {
+    logId,
+    get lastPosition() {
+      return log.length
+    },
+    commit({ events, records }: Batch) {
+      assertOpen()
+      for (const event of events) {
+        log.push(JSON.stringify(event))
+        const stream = streamText(event)
+        const positions = streams.get(stream)
+        if (positions) positions.push(event.position)
+        else streams.set(stream, [event.position])
+      }
+      for (const change of records) apply(shelves, change)
+    },
+    readStream({ afterVersion, ...instance }) {
+      assertOpen()
+      return (streams.get(streamText(instance)) ?? []).slice(afterVersion).map(eventAt)
+    },
+    readLog({ afterPosition, limit }) {
+      assertOpen()
+      const last = Math.min(log.length, afterPosition + limit)
+      return Array.from({ length: Math.max(0, last - afterPosition) }, (_, at) =>
+        eventAt(afterPosition + at + 1),
+      )
+    },
+    readRecord(shelf, scope, key) {
+      assertOpen()
+      const text = shelves.get(shelf)?.get(recordText(scope, key))
+      return text === undefined ? undefined : JSON.parse(text)
+    },
+    readRecords(range) {
+      assertOpen()
+      const texts = [...(shelves.get(range.shelf)?.values() ?? [])]
+      return recordsIn(
+        texts.map((text) => JSON.parse(text)),
+        range,
+      )
+    },
+    close() {
+      isOpen = false
+    },
+  }
+}
+
+type Shelves = Map<Shelf, Map<string, string>>
+
+function apply(shelves: Shelves, change: RecordChange): void {
+  const shelf = shelves.get(change.shelf) ?? new Map<string, string>()
+  shelves.set(change.shelf, shelf)
+  if (change.kind === 'put') {
+    const { record } = change
+    shelf.set(recordText(record.scope, record.key), JSON.stringify(record))
+  } else shelf.delete(recordText(change.scope, change.key))
+}
+
+function recordsIn<S extends Shelf>(
+  records: readonly StoredRecord<S>[],
+  { scope, rankMax = Number.POSITIVE_INFINITY, after, limit }: RecordRange<S>,
+): StoredRecord<S>[] {
+  return records
+    .filter((record) => scope === undefined || record.scope === scope)
+    .filter((record) => record.rank <= rankMax)
+    .toSorted(byRank)
+    .filter((record) => after === undefined || byRank(after, record) < 0)
+    .slice(0, limit)
+}
+
+type Ranked = Pick<StoredRecord, 'rank' | 'scope' | 'key'>
+
+function byRank(left: Ranked, right: Ranked): number {
+  return left.rank - right.rank || compare(left.scope, right.scope) || compare(left.key, right.key)
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+function streamText({ aggregate, key }: { readonly aggregate: string; readonly key: string }): string {
+  return JSON.stringify([aggregate, key])
+}
+
+function recordText(scope: string, key: string): string {
+  return JSON.stringify([scope, key])
+}

@@ -1,0 +1,111 @@
+import type { DomainEvent, EpochMs } from '@landfall/kernel'
+import type { ShelfValues } from './shelf-values.ts'
+
+/** A store in this process answers at once, one across a network later. */
+export type MaybePromise<Value> = Value | Promise<Value>
+
+/** An event as it lies in the log. */
+export interface StoredEvent {
+  /** 1 for the first event of the log, without gaps. */
+  readonly position: number
+  readonly aggregate: string
+  /** Well-formed Unicode, as all keys and scopes are; texts within events may be anything. */
+  readonly key: string
+  /** 1 for the first event of its instance, without gaps. */
+  readonly version: number
+  readonly at: EpochMs
+  readonly causationId: string
+  readonly correlationId: string
+  /** Plain JSON. */
+  readonly event: DomainEvent
+}
+
+export type Shelf = keyof ShelfValues
+
+/** A record on a shelf, found by shelf, scope and key. */
+export interface StoredRecord<S extends Shelf = Shelf> {
+  readonly scope: string
+  readonly key: string
+  /** What records of a shelf can be put in order by: a moment, or a count. */
+  readonly rank: number
+  /** Plain JSON. */
+  readonly value: ShelfValues[S]
+}
+
+/** Puts a record in the place of the one that is there, or takes it away. */
+export type RecordChange<S extends Shelf = Shelf> =
+  | { readonly kind: 'put'; readonly shelf: S; readonly record: StoredRecord<S> }
+  | { readonly kind: 'remove'; readonly shelf: S; readonly scope: string; readonly key: string }
+
+/** All that is written at once: all of it, or nothing. */
+export interface Batch {
+  /** Positions follow on the last of the store, versions on those of their instances. */
+  readonly events: readonly StoredEvent[]
+  /** At most one change of each record. */
+  readonly records: readonly RecordChange[]
+}
+
+/**
+ * Where a runtime keeps everything: an append-only log, and shelves of records beside it. One runtime at a time has it
+ * open. Reads see what has been committed, and only that.
+ *
+ * A method that cannot do its work throws or rejects with a `StoreFault`; a `commit` that fails has written nothing.
+ */
+export interface Store {
+  /** Fixed when the store was made; part of the ids of its events, so that those of two stores differ. */
+  readonly logId: string
+  /** Position of the last event; 0 for an empty log. */
+  readonly lastPosition: number
+  /** Durable when it returns: what was committed survives a loss of power. */
+  commit(batch: Batch): MaybePromise<void>
+  /** The events of one instance behind a version, in their order. */
+  readStream(instance: {
+    readonly aggregate: string
+    readonly key: string
+    readonly afterVersion: number
+  }): MaybePromise<readonly StoredEvent[]>
+  /** At most `limit` events behind a position, in the order of the log. */
+  readLog(range: {
+    readonly afterPosition: number
+    readonly limit: number
+  }): MaybePromise<readonly StoredEvent[]>
+  readRecord<S extends Shelf>(shelf: S, scope: string, key: string): MaybePromise<StoredRecord<S> | undefined>
+  /**
+   * Records of a shelf by rank, equal ones by scope and key; of one scope if it is given, of ranks up to `rankMax`,
+   * at most `limit`.
+   */
+  readRecords<S extends Shelf>(range: RecordRange<S>): MaybePromise<readonly StoredRecord<S>[]>
+  /** Ends what is open; the store cannot be used behind it. */
+  close(): MaybePromise<void>
+}
+
+export interface RecordRange<S extends Shelf = Shelf> {
+  readonly shelf: S
+  readonly scope?: string
+  readonly rankMax?: number
+  /** Only records behind this one, in the order of the answer. */
+  readonly after?: Pick<StoredRecord, 'rank' | 'scope' | 'key'>
+  readonly limit?: number
+}
+
+/** What keeps a store from doing its work, and what to do about it. */
+export type StoreFaultCode =
+  /** Another process has it open. */
+  | 'in use'
+  /** It was written by a newer version. */
+  | 'too new'
+  /** It is not a store, or it is damaged. */
+  | 'not readable'
+  /** The disk is full, or the place cannot be written to. */
+  | 'not writable'
+  | 'unavailable'
+
+/** A fault of the world, not a bug: the caller may try again, or tell somebody. */
+export class StoreFault extends Error {
+  readonly code: StoreFaultCode
+  constructor(code: StoreFaultCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StoreFault'
+    this.code = code
+  }
+}

@@ -1,0 +1,133 @@
+import type { EpochMs } from '@landfall/kernel'
+import { type Draft, startDraft } from './draft.ts'
+import { fifo } from './fifo.ts'
+import type { Memory } from './memory.ts'
+import { type Store, StoreFault } from './store.ts'
+import { done, type Work } from './work.ts'
+
+/** Work that ends in writing, and somebody who waits for what came of it. */
+export interface Job<Outcome> {
+  readonly work: () => Work<Outcome>
+  readonly settle: (outcome: Outcome) => void
+  /** Called in the place of `settle` where the store did not do its part: then nothing has been written. */
+  readonly fail: (fault: StoreFault) => void
+}
+
+export interface WriterLimits {
+  /** Jobs that may wait; what comes then is turned away. */
+  readonly waitingCountMax: number
+  /** Jobs, events and milliseconds of work behind which a batch is written. */
+  readonly batchJobCountMax: number
+  readonly batchEventCountMax: number
+  readonly batchMsMax: number
+}
+
+/**
+ * The one writer of a store. Jobs that wait are worked on together and written in one commit, so the price of making
+ * them durable is shared: the more come, the larger the batches. Answers leave behind the commit.
+ */
+export interface Writer {
+  /** False: too many wait already, or the writer is closed. */
+  add<Outcome>(job: Job<Outcome>): boolean
+  readonly waitingCount: number
+  /** Resolves once nothing waits. */
+  quiet(): Promise<void>
+  /** Finishes what waits, and takes nothing more. */
+  close(): Promise<void>
+}
+
+export interface WriterParts {
+  readonly store: Store
+  readonly memory: Memory
+  readonly limits: WriterLimits
+  readonly now: () => EpochMs
+  /** Called behind each commit that wrote something. */
+  readonly onCommitted: () => void
+}
+
+export function createWriter({ store, memory, limits, now, onCommitted }: WriterParts): Writer {
+  const waiting = fifo<Pending>()
+  let isClosed = false
+  let running: Promise<void> | undefined
+
+  async function run(): Promise<void> {
+    while (waiting.size > 0) {
+      // Whoever was answered may have more, and others come at the same moment: they all go into one batch.
+      await nextTurn()
+      await writeBatch()
+    }
+    running = undefined
+  }
+
+  async function writeBatch(): Promise<void> {
+    const draft = memory.draft()
+    const begun: Pending[] = []
+    try {
+      await workOn(begun, draft)
+      const committed = draft.isEmpty ? undefined : store.commit(draft.batch())
+      if (committed) await committed
+    } catch (error) {
+      // What was worked on is forgotten together: nobody has been answered, and nothing has been written.
+      memory.forget(startDraft())
+      if (!(error instanceof StoreFault)) throw error
+      for (const { fail } of begun) fail(error)
+      return
+    }
+    memory.written(startDraft())
+    for (const { settle } of begun) settle()
+    if (!draft.isEmpty) onCommitted()
+  }
+
+  async function workOn(begun: Pending[], draft: Draft): Promise<void> {
+    const until = now() + limits.batchMsMax
+    while (begun.length < limits.batchJobCountMax && draft.events.length < limits.batchEventCountMax) {
+      const job = waiting.take()
+      if (!job) return
+      begun.push(job)
+      await job.work()
+      if (now() >= until) return
+    }
+  }
+
+  return {
+    add(job) {
+      if (isClosed || waiting.size >= limits.waitingCountMax) return false
+      waiting.add(pending(job))
+      running ??= run()
+      return true
+    },
+    get waitingCount() {
+      return waiting.size
+    },
+    async quiet() {
+      await running
+    },
+    async close() {
+      isClosed = true
+      await running
+    },
+  }
+}
+
+/** A job with its outcome put away until it may be told. */
+interface Pending {
+  work(): Promise<void>
+  settle(): void
+  fail(fault: StoreFault): void
+}
+
+function pending<Outcome>({ work, settle, fail }: Job<Outcome>): Pending {
+  let told = (): void => {}
+  return {
+    async work() {
+      const outcome = await done(work())
+      told = () => settle(outcome)
+    },
+    settle: () => told(),
+    fail,
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
