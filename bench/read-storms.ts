@@ -1,18 +1,7 @@
 import { readStorm, type Storm, type StormFile } from '@landfall/language'
+import { EDITS, editedFiles } from './edits.ts'
 import { largeStorm } from './large-storm.ts'
 import { line, median, milliseconds, timed } from './report.ts'
-
-const EDITS: readonly { readonly what: string; readonly from: string; readonly to: string }[] = [
-  { what: 'a guard', from: 'amount > 0', to: 'amount > 1' },
-  { what: 'a field', from: 'rest: Int', to: 'rest: Int, note: Text?' },
-  { what: 'the name of an event', from: 'OrderPaid5x3', to: 'OrderSettled5x3' },
-  {
-    what: 'the type of a state',
-    from: 'status: open | paid | closed',
-    to: 'status: open | paid | closed | lost',
-  },
-  { what: 'the first line', from: '/** Context', to: '/** The context' },
-]
 
 /** Reading, linking and type-checking storms of growing size, and one edit in one of a hundred files. */
 export function benchReading(): void {
@@ -31,16 +20,9 @@ export function benchReading(): void {
   line('ten times the elements cost', `${(large.ms / median(warm)).toFixed(1)} times the time`, 'limit 12')
 }
 
-function editTimes(
-  files: readonly StormFile[],
-  storm: Storm,
-  { from, to }: { readonly from: string; readonly to: string },
-): number[] {
+function editTimes(files: readonly StormFile[], storm: Storm, edit: (typeof EDITS)[number]): number[] {
   return [5, 5, 5, 5, 5].map((number) => {
-    const edited = files.map((file, index) =>
-      index === number ? { ...file, text: file.text.replaceAll(from, to) } : file,
-    )
-    if (edited[number]?.text === files[number]?.text) throw new Error(`the edit from ${from} changes nothing`)
+    const edited = editedFiles(files, number, edit)
     return timed(() => readStorm(edited, storm)).ms
   })
 }

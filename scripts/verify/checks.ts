@@ -32,7 +32,10 @@ export function checksOf(root: string): readonly Check[] {
   const launcher = readFiles(root, ['packages/*/bin/**/*.{ts,mjs}'])
   const scripts = readFiles(root, ['scripts/**/*.{ts,mjs}'])
   const written = packageFiles.filter((file) => !isGenerated(file.path))
-  const tests = [...written, ...launcher, ...scripts].filter((file) => isTest(file.path))
+  const tests = [...written, ...launcher, ...scripts].filter(
+    // The checks of `conformance` are run by the tests of every adapter.
+    ({ path }) => isTest(path) || path.startsWith('packages/conformance/'),
+  )
   const imports = written.flatMap(importsOf)
   const manifests = readManifests(root)
   const rootDevDependencies = Object.keys(

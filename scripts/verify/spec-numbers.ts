@@ -37,19 +37,27 @@ function promisesOf(spec: SourceFile): readonly Quote[] {
 
 const TEST_FUNCTIONS = ['it', 'test', 'describe', 'scenario', 'property']
 
-/** The numbers quoted in the first argument of `it(…)`, `test.each(…)(…)`, `describe.skip(…)` and the like. */
+/**
+ * The numbers quoted in the first argument of `it(…)`, `test.each(…)(…)`, `describe.skip(…)` and the like, and in the
+ * `name` of a check that adapters run: `{ name: '[STORE-1] …', check: … }`.
+ */
 function quotesOf(test: SourceFile): readonly Quote[] {
   const found: Quote[] = []
+  function quote(start: number, end: number): void {
+    for (const match of test.text.slice(start, end).matchAll(/\[([A-Z][A-Z0-9]*-\d+)\]/g)) {
+      found.push({ id: match[1] ?? '', place: placeOf(test, start) })
+    }
+  }
   new Visitor({
+    Property({ key, value }) {
+      if (key.type === 'Identifier' && key.name === 'name') quote(value.start, value.end)
+    },
     CallExpression(node) {
       const name = node.arguments[0]
       if (name === undefined || !TEST_FUNCTIONS.includes(firstWord(test.text.slice(node.start, node.end))))
         return
       if (name.type !== 'Literal' && name.type !== 'TemplateLiteral') return
-      const text = test.text.slice(name.start, name.end)
-      for (const match of text.matchAll(/\[([A-Z][A-Z0-9]*-\d+)\]/g)) {
-        found.push({ id: match[1] ?? '', place: placeOf(test, name.start) })
-      }
+      quote(name.start, name.end)
     },
   }).visit(parseSync(test.path, test.text).program)
   return found

@@ -5,3 +5,4 @@ export {
   type NameSettings,
   type ScenarioFailure,
 } from './check-settings.ts'
+export { type OriginsRow, originsTable } from './origins/origins-table.ts'

@@ -15,46 +15,68 @@ export interface NeighbourStamps {
  */
 export function neighbourStamps(index: ModelIndex, numberOf: (element: Element) => number): NeighbourStamps {
   const { elements } = index.model
-  const edges = edgesOf(index)
-  const own = Float64Array.from(elements, (element) => mixed(numberOf(element)))
+  const nodes = nodesOf(elements)
+  const own = new Float64Array(nodes.count)
+  elements.forEach((element, position) => {
+    const node = nodes.at[position] ?? 0
+    own[node] = wrapped((own[node] ?? 0) + mixed(numberOf(element)))
+  })
+  const edges = edgesOf(index, nodes)
   const one = widened(own, edges)
   const two = widened(one, edges)
   const all = [own, one, two, widened(two, edges)] as const
-  return { stamps: (reach) => all[reach] }
+  return { stamps: (reach) => Float64Array.from(nodes.at, (node) => all[reach][node] ?? 0) }
 }
 
-/** Pairs of positions, one behind the other: from, to, from, to. The stamp of `from` takes in that of `to`. */
+/** Elements that share an id are one node: who mentions one of them mentions them all. */
+interface Nodes {
+  readonly count: number
+  readonly ofId: ReadonlyMap<ElementId, number>
+  /** The node of each element, in the order of the model. */
+  readonly at: Int32Array
+}
+
+function nodesOf(elements: readonly Element[]): Nodes {
+  const ofId = new Map<ElementId, number>()
+  const at = Int32Array.from(elements, ({ id }) => {
+    const node = ofId.get(id) ?? ofId.size
+    ofId.set(id, node)
+    return node
+  })
+  return { count: ofId.size, ofId, at }
+}
+
+/** Pairs of nodes, one behind the other: from, to, from, to. The stamp of `from` takes in that of `to`. */
 type Edges = readonly number[]
 
-function edgesOf(index: ModelIndex): Edges {
-  const { elements } = index.model
-  const positions = new Map<ElementId, number[]>()
-  elements.forEach((element, position) => {
-    const known = positions.get(element.id)
-    if (known) known.push(position)
-    else positions.set(element.id, [position])
-  })
+function edgesOf(index: ModelIndex, { ofId }: Nodes): Edges {
   const edges: number[] = []
-  const join = (from: ElementId, to: ElementId): void => {
-    for (const left of positions.get(from) ?? [])
-      for (const right of positions.get(to) ?? []) edges.push(left, right, right, left)
+  for (const [target, connections] of index.byTarget) {
+    const to = ofId.get(target)
+    for (const { source } of connections) join(edges, ofId.get(source.id), to)
   }
-  for (const [target, connections] of index.byTarget)
-    for (const { source } of connections) join(source.id, target)
-  for (const [aggregate, members] of index.byAggregate)
-    for (const member of members) join(member.id, aggregate)
+  for (const [aggregate, members] of index.byAggregate) {
+    const to = ofId.get(aggregate)
+    for (const { id } of members) join(edges, ofId.get(id), to)
+  }
   for (const [name, members] of index.byContext) {
-    for (const frame of positions.get(`context ${name}`) ?? [])
-      for (const member of members) edges.push(frame, ...(positions.get(member.id) ?? []).slice(0, 1))
+    const frame = ofId.get(`context ${name}`)
+    if (frame === undefined) continue
+    for (const { id } of members) edges.push(frame, ofId.get(id) ?? frame)
   }
   return edges
 }
 
+function join(edges: number[], left: number | undefined, right: number | undefined): void {
+  if (left !== undefined && right !== undefined) edges.push(left, right, right, left)
+}
+
 function widened(stamps: Float64Array, edges: Edges): Float64Array {
-  const sums = Float64Array.from(stamps, mixed)
+  const spread = stamps.map(mixed)
+  const sums = spread.slice()
   for (let at = 0; at + 1 < edges.length; at += 2) {
     const from = edges[at] ?? 0
-    sums[from] = wrapped((sums[from] ?? 0) + mixed(stamps[edges[at + 1] ?? 0] ?? 0))
+    sums[from] = wrapped((sums[from] ?? 0) + (spread[edges[at + 1] ?? 0] ?? 0))
   }
   return sums
 }

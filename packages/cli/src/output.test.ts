@@ -41,7 +41,7 @@ describe('progress', () => {
     expect(output).toContain('\r\u001b[2Ka.storm is formatted now')
   })
   it('[CLI-81] is shown at once for a large storm', async () => {
-    const large = testFolder({ 'a.storm': `// ${'x'.repeat(200_000)}\nevent Happened` })
+    const large = testFolder({ 'a.storm': `// ${'x'.repeat(200_000)}\nenum Row { front }` })
     const { output } = await runInTest(['check'], { cwd: large, isTTY: true })
     expect(output).toBe('\r\u001b[2KReading 1 file\r\u001b[2KNo findings: 1 element in 1 file\n')
     expect((await runInTest(['check'], { cwd: large })).stderr).toBe('')

@@ -18,7 +18,14 @@ export function processTerminal(): Result<Terminal, string> {
     cwd: cwd.value,
     env,
     elapsedMs: () => performance.now(),
+    today: () => dayOf(new Date()),
   })
+}
+
+/** `2027-03-31`, by the clock on the wall. */
+function dayOf(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'))
+  return `${date.getFullYear()}-${month}-${day}`
 }
 
 /** Whoever reads our output may stop, as `head` does: what is written then goes nowhere, and is no mistake. */

@@ -19,6 +19,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Milliseconds that only grow, from no particular start. */
   readonly elapsedMs: () => number
+  /** The calendar day where the user is, such as `2027-03-31`. */
+  readonly today: () => string
 }
 
 /** Columns that lines may fill where nobody says otherwise. */

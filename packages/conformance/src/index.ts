@@ -1,1 +1,2 @@
-export { type StorePromise, type StoreUnderTest, storePromises } from './store-promises.ts'
+export type { StorePromise, StoreUnderTest } from './store-promise.ts'
+export { storePromises } from './store-promises.ts'

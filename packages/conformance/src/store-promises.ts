@@ -1,21 +1,8 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import type { RecordChange, Shelf, Store, StoredEvent, StoredRecord } from '@landfall/runtime'
-
-/** A store that can be opened again with what was committed to it. */
-export interface StoreUnderTest {
-  /** The store, anew or with what the last one left; that one has been closed. */
-  open(): Promise<Store>
-  /** False for a store that forgets everything when it is closed. */
-  readonly isDurable: boolean
-}
-
-/** One thing that every store must do. */
-export interface StorePromise {
-  /** Its number, and the promise as a sentence. */
-  readonly name: string
-  /** Rejects with an AssertionError where the store breaks it. */
-  check(under: StoreUnderTest): Promise<void>
-}
+import { rowQueryPromises } from './row-query-promises.ts'
+import type { StorePromise } from './store-promise.ts'
+import { withStore } from './with-store.ts'
 
 /** All that a runtime takes for granted of its store; each check wants a store with nothing in it. */
 export const storePromises: readonly StorePromise[] = [
@@ -180,18 +167,8 @@ export const storePromises: readonly StorePromise[] = [
       await rejects(async () => store.commit({ events: [event(1, 'A', '1', 1)], records: [] }))
     },
   },
+  ...rowQueryPromises,
 ]
-
-function withStore(check: (store: Store) => Promise<void>): (under: StoreUnderTest) => Promise<void> {
-  return async (under) => {
-    const store = await under.open()
-    try {
-      await check(store)
-    } finally {
-      await store.close()
-    }
-  }
-}
 
 async function commit(store: Store, records: readonly RecordChange[]): Promise<void> {
   await store.commit({ events: [], records })

@@ -23,7 +23,7 @@ export function expectType(
   if (fits(context, found.type, type)) return found
   if (found.kind === 'invalid') return found
   reportMismatch(context, found, wanted)
-  return { kind: 'invalid', type, place: found.place }
+  return { kind: 'invalid', type, place: found.place, understood: found }
 }
 
 export function toDecimal(operand: Expression): Expression {

@@ -22,7 +22,7 @@ interface StickyReading {
 export interface FileReading {
   readonly file: ParsedFile
   readonly elements: readonly Element[]
-  readonly domain: string | undefined
+  readonly domain: StickyContent['domain'] | undefined
   /** Of its outline and its stickies. */
   readonly findings: readonly Finding[]
   readonly stickies: ReadonlyMap<ParsedSticky, StickyReading>

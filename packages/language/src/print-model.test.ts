@@ -23,7 +23,8 @@ function read(text: string): Model {
 const LIMIT = { interruptAfterTimeLimit: 15_000 }
 
 /** One of everything, as the printer writes it. */
-const CANONICAL = `domain "One of \\"everything\\""
+const CANONICAL = `/** What it is about. */
+domain "One of \\"everything\\""
 
 actor Customer "People who buy" was "Buyer" was "Client"
 

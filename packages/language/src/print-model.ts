@@ -1,6 +1,7 @@
 import type { Aggregate, ElementKind, Model } from '@landfall/model'
 import { type Framed, type Frameless, nest } from './nest-elements.ts'
 import { aggregateBottom, aggregateTop, elementLines } from './print-element.ts'
+import { printDescription } from './print-head.ts'
 import { braced, WIDTH_MAX } from './print-lines.ts'
 import { printName, printText } from './print-text.ts'
 
@@ -13,7 +14,14 @@ import { printName, printText } from './print-text.ts'
  */
 export function printModel(model: Model): string {
   const title: Block[] =
-    model.domain === undefined ? [] : [{ group: 'domain', lines: [`domain ${printText(model.domain)}`] }]
+    model.domain === undefined
+      ? []
+      : [
+          {
+            group: 'domain',
+            lines: [...printDescription(model.description), `domain ${printText(model.domain)}`],
+          },
+        ]
   const blocks = [...title, ...nest(model.elements).map((framed) => blockOf(framed, WIDTH_MAX))]
   const lines = separated(blocks)
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`

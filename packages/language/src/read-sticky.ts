@@ -28,7 +28,7 @@ import { unquote } from './storm-text.ts'
 export interface StickyContent {
   readonly elements: readonly Element[]
   readonly aggregateParts?: AggregateParts
-  readonly domain?: string
+  readonly domain?: { readonly title: string; readonly description?: string }
 }
 
 const NOTHING: StickyContent = { elements: [] }
@@ -104,7 +104,11 @@ function readNameless(
   const title = titleOf(placed)
   // Half a scenario or promise would say something else than was meant.
   if (problem || title === undefined) return NOTHING
-  if (node.$type === 'DomainTitle') return { elements: [], domain: unquote(node.title) }
+  if (node.$type === 'DomainTitle') {
+    const { description } = placed.item
+    const domain = { title: unquote(node.title), ...(description !== undefined && { description }) }
+    return { elements: [], domain }
+  }
   const aggregateParts = readPart({ ...outer, element: frame?.id }, placed, frame)
   if (aggregateParts) return { elements: [], aggregateParts }
   const id = `${placed.item.start.word} ${home === undefined ? '' : `${home}.`}${unquoted(title)}`

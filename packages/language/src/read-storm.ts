@@ -29,7 +29,8 @@ export function readStorm(files: readonly StormFile[], previous?: Storm): Storm 
   })
   const domain = readings.find((reading) => reading.domain !== undefined)?.domain
   const model: Model = {
-    ...(domain !== undefined && { domain }),
+    ...(domain && { domain: domain.title }),
+    ...(domain?.description !== undefined && { description: domain.description }),
     elements: readings.flatMap(({ elements }) => elements),
   }
   return {

@@ -105,7 +105,7 @@ export const catalogue = {
   'FIELD-5': { title: 'No key to find the row by', severity: growing('hint', 'error', 'error') },
   'FIELD-6': { title: 'A field of a view that no event fills', severity: growing('off', 'warning', 'error') },
   'FIELD-7': { title: 'A field of an event that nothing uses', severity: growing('off', 'hint', 'warning') },
-  'FIELD-8': { title: 'The id of something else', severity: growing('hint', 'warning', 'warning') },
+  'FIELD-8': { title: 'A value of something else', severity: growing('hint', 'warning', 'warning') },
   // Types and rules
   'TYPE-1': { title: 'A value of another type', severity: always('error') },
   'TYPE-2': { title: 'Nothing here has this name', severity: always('error') },

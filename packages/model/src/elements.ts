@@ -326,6 +326,9 @@ export type NamedElement = Extract<Element, { readonly name: string }>
 
 /** A whole storm: plain data, in the order of its files and their text. Immutable, and safe to write as JSON. */
 export interface Model {
+  /** The title of the storm. */
   readonly domain?: string
+  /** What stands above the title. */
+  readonly description?: string
   readonly elements: readonly Element[]
 }

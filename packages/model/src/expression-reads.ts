@@ -1,4 +1,5 @@
 import type { Expression } from './expression.ts'
+import { expressionParts } from './expression-parts.ts'
 
 /** Whose field is read: of the command or event at hand (its key included), of the state, of the row. */
 export type ReadOwner = 'message' | 'state' | 'row'
@@ -49,7 +50,7 @@ export function expressionReads(expression: Expression, lets: readonly Let[] = [
         next.expression.kind === 'lambda'
           ? { name: next.expression.parameter, outer: next.bound }
           : next.bound
-      for (const part of partsOf(next.expression).toReversed()) waiting.push({ expression: part, bound })
+      for (const part of expressionParts(next.expression).toReversed()) waiting.push({ expression: part, bound })
     }
   }
   return [...reads.values()]
@@ -89,40 +90,4 @@ function readOf(expression: Expression): Read | undefined {
 
 function ownerOf(whole: string): ReadOwner {
   return whole === 'state' || whole === 'row' ? whole : 'message'
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'text':
-      return expression.parts.filter((part) => typeof part !== 'string')
-    case 'member':
-      return [expression.of]
-    case 'binary':
-      return [expression.left, expression.right]
-    case 'not':
-    case 'negative':
-    case 'is missing':
-    case 'to decimal':
-      return [expression.operand]
-    case 'if':
-      return [expression.condition, expression.yes, expression.no]
-    case 'match':
-      return [expression.of, ...expression.arms.map(({ value }) => value)]
-    case 'record':
-      return expression.fields.map(({ value }) => value)
-    case 'list':
-      return expression.items
-    case 'call':
-    case 'built-in':
-      return expression.arguments
-    case 'lambda':
-      return [expression.body]
-    case 'literal':
-    case 'duration':
-    case 'missing':
-    case 'alternative':
-    case 'name':
-    case 'invalid':
-      return []
-  }
 }

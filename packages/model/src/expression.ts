@@ -100,4 +100,5 @@ export type Expression =
   | (Node<'lambda'> & { readonly parameter: string; readonly body: Expression })
   /** An Int where a Decimal is wanted. */
   | (Node<'to decimal'> & { readonly operand: Expression })
-  | Node<'invalid'>
+  /** `understood` is a sound expression of another type than the place wants: who renames things looks into it. */
+  | (Node<'invalid'> & { readonly understood?: Expression })

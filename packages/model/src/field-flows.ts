@@ -1,48 +1,83 @@
+import type { Element, ElementId } from './elements.ts'
 import type { FieldFlow, FieldSource, FieldUse } from './field-flow.ts'
-import { addressText } from './field-scene.ts'
 import { flowsOf } from './flows-of.ts'
 import type { ModelIndex } from './model-index.ts'
 import { oncePerIndex } from './once-per-index.ts'
+import { tellersOfFields } from './tellers-of-fields.ts'
 
-/** Where all fields of a model come from and go to, by the text of their address. */
+/** Where the fields of one element come from and go to, by their names. */
 interface FieldFlows {
   readonly sources: ReadonlyMap<string, readonly FieldSource[]>
-  /** The inner keys only keep a use from being told twice. */
-  readonly uses: ReadonlyMap<string, ReadonlyMap<string, FieldUse>>
+  readonly uses: ReadonlyMap<string, readonly FieldUse[]>
 }
 
-/** One pass over the model when the first field is asked for. */
-export const fieldFlows: (index: ModelIndex) => FieldFlows = oncePerIndex((index) => {
+/**
+ * Worked out when a field of the element is first asked for, from what stands around it: an edit makes a new index,
+ * and a few questions to it must not cost a pass over the whole model.
+ */
+export function fieldFlows(index: ModelIndex, element: ElementId): FieldFlows {
+  const { answers } = known(index)
+  const answer = answers.get(element) ?? gathered(index, element)
+  answers.set(element, answer)
+  return answer
+}
+
+interface Known {
+  readonly answers: Map<ElementId, FieldFlows>
+  /** What the text of an element says, by the elements whose fields it is about. */
+  readonly told: Map<Element, ReadonlyMap<ElementId, readonly FieldFlow[]>>
+}
+
+const known = oncePerIndex<Known>(() => ({ answers: new Map(), told: new Map() }))
+
+function gathered(index: ModelIndex, element: ElementId): FieldFlows {
   const sources = new Map<string, FieldSource[]>()
   const uses = new Map<string, Map<string, FieldUse>>()
-  for (const element of index.model.elements) {
-    for (const flow of flowsOf(index, element)) {
-      if ('to' in flow) addSource(sources, flow)
-      for (const [from, use] of usesOf(flow)) addUse(uses, from, use)
+  for (const teller of tellersOfFields(index, element)) {
+    for (const flow of toldBy(index, teller).get(element) ?? []) {
+      if ('to' in flow && flow.to.element === element) addTo(sources, flow.to.field, flow.source)
+      for (const field of fieldsUsed(flow, element)) addUse(uses, field, useOf(flow))
     }
   }
-  return { sources, uses }
-})
-
-function addSource(
-  sources: Map<string, FieldSource[]>,
-  { to, source }: Extract<FieldFlow, { to: unknown }>,
-): void {
-  const text = addressText(to)
-  const known = sources.get(text)
-  if (known) known.push(source)
-  else sources.set(text, [source])
+  return { sources, uses: new Map([...uses].map(([field, each]) => [field, [...each.values()]])) }
 }
 
-function usesOf(flow: FieldFlow): readonly (readonly [from: string, use: FieldUse])[] {
-  if ('from' in flow) return [[addressText(flow.from), flow.use]]
-  const use: FieldUse = { kind: 'field', field: flow.to, by: flow.source.by }
-  return flow.source.reads.map((from) => [addressText(from), use])
+function toldBy(index: ModelIndex, teller: Element): ReadonlyMap<ElementId, readonly FieldFlow[]> {
+  const { told } = known(index)
+  const before = told.get(teller)
+  if (before) return before
+  const flows = new Map<ElementId, FieldFlow[]>()
+  for (const flow of flowsOf(index, teller))
+    for (const element of elementsIn(flow)) addTo(flows, element, flow)
+  told.set(teller, flows)
+  return flows
 }
 
-function addUse(uses: Map<string, Map<string, FieldUse>>, from: string, use: FieldUse): void {
-  const known = uses.get(from) ?? new Map<string, FieldUse>()
-  uses.set(from, known)
-  const text = `${use.kind}\n${use.by}\n${use.kind === 'field' ? addressText(use.field) : ''}`
-  if (!known.has(text)) known.set(text, use)
+function elementsIn(flow: FieldFlow): ReadonlySet<ElementId> {
+  if ('from' in flow) return new Set([flow.from.element])
+  return new Set([flow.to.element, ...flow.source.reads.map((read) => read.element)])
+}
+
+function fieldsUsed(flow: FieldFlow, element: ElementId): readonly string[] {
+  const from = 'from' in flow ? [flow.from] : flow.source.reads
+  return from.filter((address) => address.element === element).map(({ field }) => field)
+}
+
+function useOf(flow: FieldFlow): FieldUse {
+  return 'from' in flow ? flow.use : { kind: 'field', field: flow.to, by: flow.source.by }
+}
+
+/** The inner keys only keep a use from being told twice. */
+function addUse(uses: Map<string, Map<string, FieldUse>>, field: string, use: FieldUse): void {
+  const before = uses.get(field) ?? new Map<string, FieldUse>()
+  uses.set(field, before)
+  const into = use.kind === 'field' ? `${use.field.element}\n${use.field.field}` : ''
+  const text = `${use.kind}\n${use.by}\n${into}`
+  if (!before.has(text)) before.set(text, use)
+}
+
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }

@@ -18,6 +18,10 @@ export interface ModelIndex {
   readonly byAggregate: ReadonlyMap<ElementId, readonly (Command | Event)[]>
   /** Who mentions an element. Mentions without a target are in none of these lists. */
   readonly byTarget: ReadonlyMap<ElementId, readonly Connection[]>
+  /** The mentions without a target. */
+  readonly withoutTarget: readonly Connection[]
+  /** Where an element stands in the order of the text, from 0. */
+  readonly positions: ReadonlyMap<Element, number>
 }
 
 /** Linear in the size of the model, which may have findings of any kind: nothing here fails. */
@@ -28,7 +32,10 @@ export function indexModel(model: Model): ModelIndex {
   const byContext = new Map<string, Element[]>()
   const byAggregate = new Map<ElementId, (Command | Event)[]>()
   const byTarget = new Map<ElementId, Connection[]>()
+  const withoutTarget: Connection[] = []
+  const positions = new Map<Element, number>()
   for (const element of model.elements) {
+    positions.set(element, positions.size)
     if (!byId.has(element.id)) byId.set(element.id, element)
     addTo(byKind, element.kind, element)
     if ('name' in element) addTo(byName, element.name, element)
@@ -38,10 +45,11 @@ export function indexModel(model: Model): ModelIndex {
       addTo(byAggregate, element.aggregate, element)
     for (const connection of connectionsFrom(element)) {
       const { target } = connection.reference
-      if (target !== undefined) addTo(byTarget, target, connection)
+      if (target === undefined) withoutTarget.push(connection)
+      else addTo(byTarget, target, connection)
     }
   }
-  return { model, byId, byKind, byName, byContext, byAggregate, byTarget }
+  return { model, byId, byKind, byName, byContext, byAggregate, byTarget, withoutTarget, positions }
 }
 
 function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

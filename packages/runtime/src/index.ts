@@ -3,8 +3,18 @@ export { open } from './open-system.ts'
 export type { AskedQuestion, OutsideSystem } from './outside-system.ts'
 export type { DeadLetter } from './parked.ts'
 export type { ParkedWork } from './parked-work.ts'
+export type {
+  Comparable,
+  FieldOrder,
+  PlacedRow,
+  RowFilter,
+  RowPlace,
+  RowQuery,
+  RowSort,
+} from './row-query.ts'
 export type { AnswerOutcome, RunningSystem, SendOptions, SendOutcome } from './running-system.ts'
 export type { RememberedAnswer, ShelfValues } from './shelf-values.ts'
+export { sortableDecimal } from './sortable-decimal.ts'
 export {
   type Batch,
   type MaybePromise,

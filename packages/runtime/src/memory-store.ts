@@ -1,3 +1,4 @@
+import { rowsIn } from './rows-in.ts'
 import {
   type Batch,
   type RecordChange,
@@ -65,6 +66,16 @@ export function memoryStore({ logId = 'memory' }: { readonly logId?: string } = 
       return recordsIn(
         texts.map((text) => JSON.parse(text)),
         range,
+      )
+    },
+    queryRows(query) {
+      assertOpen()
+      const records = [...(shelves.get('row')?.values() ?? [])].map(
+        (text): StoredRecord<'row'> => JSON.parse(text),
+      )
+      return rowsIn(
+        records.filter(({ scope }) => scope === query.view),
+        query,
       )
     },
     close() {

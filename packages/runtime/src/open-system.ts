@@ -204,6 +204,10 @@ export async function open(options: SystemOptions): Promise<RunningSystem> {
       return record?.value
     },
     rows: (view) => rows(viewNamed(view)),
+    async queryRows(query) {
+      viewNamed(query.view)
+      return store.queryRows(query)
+    },
     follow,
     deadLetters: lettersIn,
     retry: (id) => changeParked(id, ({ work }) => retryParked(engine, work)),

@@ -1,5 +1,6 @@
 import type { Command, EpochMs, Recorded, Refusal } from '@landfall/kernel'
 import type { DeadLetter } from './parked.ts'
+import type { PlacedRow, RowQuery } from './row-query.ts'
 
 /** What became of a command that was sent. Whatever it says is durable. */
 export type SendOutcome =
@@ -41,6 +42,8 @@ export interface RunningSystem {
   row(view: string, key: string): Promise<unknown>
   /** Rows in the order in which they were first put, page by page. Throws an Error if no view has this name. */
   rows(view: string): AsyncIterable<unknown>
+  /** Rows by what is in them, each with its place, behind which the next page begins. Throws as `rows` does. */
+  queryRows(query: RowQuery): Promise<readonly PlacedRow[]>
   /** The events behind a position (0 for all), and then those to come, until the loop is left or the signal ends it. */
   follow(from: { readonly afterPosition: number; readonly signal?: AbortSignal }): AsyncIterable<Recorded>
   deadLetters(): Promise<readonly DeadLetter[]>

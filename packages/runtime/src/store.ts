@@ -1,4 +1,5 @@
 import type { DomainEvent, EpochMs } from '@landfall/kernel'
+import type { PlacedRow, RowQuery } from './row-query.ts'
 import type { ShelfValues } from './shelf-values.ts'
 
 /** A store in this process answers at once, one across a network later. */
@@ -75,6 +76,8 @@ export interface Store {
    * at most `limit`.
    */
   readRecords<S extends Shelf>(range: RecordRange<S>): MaybePromise<readonly StoredRecord<S>[]>
+  /** Rows of a view by what is in them. */
+  queryRows(query: RowQuery): MaybePromise<readonly PlacedRow[]>
   /** Ends what is open; the store cannot be used behind it. */
   close(): MaybePromise<void>
 }

@@ -1,6 +1,7 @@
 import type { Batch, Store } from '@landfall/runtime'
 import { createLog } from './log.ts'
 import { openDatabase } from './open-database.ts'
+import { createRowQueries } from './row-queries.ts'
 import { createShelves } from './shelves.ts'
 import { asStoreFault } from './store-fault.ts'
 import { createStreams } from './streams.ts'
@@ -20,6 +21,7 @@ export function sqlite(path: string, { logId: wanted }: { readonly logId?: strin
   const streams = createStreams(database)
   const shelves = createShelves(database, words)
   const log = createLog(database, words)
+  const queryRows = createRowQueries(database, words)
   const begin = database.prepare('BEGIN IMMEDIATE')
   const end = database.prepare('COMMIT')
   const logId = String(database.prepare('SELECT id FROM log').get()?.id)
@@ -77,6 +79,7 @@ export function sqlite(path: string, { logId: wanted }: { readonly logId?: strin
     readLog: (range) => reading(() => log.range(range)),
     readRecord: (shelf, scope, key) => reading(() => shelves.find(shelf, scope, key)),
     readRecords: (range) => reading(() => shelves.range(range)),
+    queryRows: (query) => reading(() => queryRows(query)),
     close() {
       database.close()
     },

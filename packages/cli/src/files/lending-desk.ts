@@ -7,10 +7,7 @@ actor Librarian
 
 aggregate Book {
   key bookId: Id
-  state {
-    title: Text
-    borrower: Text?
-  }
+  state { borrower: Text? }
 
   command AddBook by Librarian creates {
     title: Text
@@ -46,26 +43,35 @@ view Shelf "What is on the shelf?" for Reader {
   key bookId: Id
   title: Text
   borrower: Text?
+  reminders: Int = 0
 
   on BookAdded
   on BookLent
-  on BookReturned { borrower: missing }
+  on ReminderSent { reminders: reminders + 1 }
+  on BookReturned { borrower: missing, reminders: 0 }
 }
 
 scenario "A book that does not come back" {
-  given BookAdded { bookId: "b1", title: "Momo" }
+  when AddBook { bookId: "b1", title: "" }
+  then refused "A book needs a title"
+  when AddBook { bookId: "b1", title: "Momo" }
   when LendBook { bookId: "b1", reader: "Ann" }
   then Shelf["b1"] { borrower: "Ann" }
   when LendBook { bookId: "b1", reader: "Bob" }
   then refused "Somebody has this book"
   when 3 weeks pass
   then ReminderSent { bookId: "b1" }
+  then Shelf["b1"] { reminders: 1 }
 }
 scenario "A book that comes back in time" {
   given BookAdded { bookId: "b1", title: "Momo" }
   when LendBook { bookId: "b1", reader: "Ann" }
   when ReturnBook { bookId: "b1" }
+  then Shelf["b1"] { reminders: 0 }
+  when ReturnBook { bookId: "b1" }
+  then refused "This book was not lent"
   when 3 weeks pass
+  then refused "The book has come back"
   then no ReminderSent
 }
 

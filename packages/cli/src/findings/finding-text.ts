@@ -15,14 +15,20 @@ export interface FindingStyle {
   readonly width: number
 }
 
-/** A finding with the lines it is about. */
-export function findingText(finding: Finding, { sources, palette, width }: FindingStyle): string {
+/** A finding with the lines it is about, or in `brief` without them. */
+export function findingText(
+  finding: Finding,
+  { sources, palette, width }: FindingStyle,
+  form: 'with lines' | 'brief' = 'with lines',
+): string {
   const { code, severity, message, place, fix } = finding
   const colour = COLOURS[severity]
   return [
     `${palette('bold', placeText(place, sources))} ${palette(colour, severity)} ${palette('dim', code)}`,
     wrapped(printable(message), { width, indent: '  ' }),
-    codeFrame(sources(place).lines, sources(place), { width, palette, colour }),
+    ...(form === 'brief'
+      ? []
+      : [codeFrame(sources(place).lines, sources(place), { width, palette, colour })]),
     ...(fix ? [`  ${palette('green', 'Fix:')} ${printable(fix.title)}`] : []),
   ].join('\n')
 }

@@ -26,6 +26,10 @@ it('[CLI-36] of more than 100 findings the worst 100 are shown, in their order',
 it('[CLI-31] a summary names what there is', () => {
   const counts = { fileCount: 1, elementCount: 54 }
   expect(summaryText([], counts)).toBe('No findings: 54 elements in 1 file')
+  expect(summaryText([], { ...counts, knownCount: 2 })).toBe('No new findings: 54 elements in 1 file')
+  expect(summaryText([finding('hint', '')], { ...counts, knownCount: 2 })).toBe(
+    '1 new hint in 1 file (54 elements)',
+  )
   const findings = [finding('warning', ''), finding('error', ''), finding('error', ''), finding('hint', '')]
   expect(summaryText(findings, { fileCount: 3, elementCount: 41 })).toBe(
     '2 errors, 1 warning, 1 hint in 3 files (41 elements)',
@@ -34,4 +38,13 @@ it('[CLI-31] a summary names what there is', () => {
 
 it('[CLI-35] a message shows the signs of a name and does not obey them', () => {
   expect(findingsText([finding('error', 'no event `\u001b[31mA`')], style)).toContain('no event `␛[31mA`')
+})
+
+it('[CLI-95] hints have their lines where there is nothing worse, and stand brief beside it', () => {
+  const hint = finding('hint', 'the hint')
+  expect(findingsText([hint], style)).toContain('1 | event A')
+  expect(findingsText([hint, finding('warning', 'the warning')], style).split('\n\n')).toEqual([
+    'a.storm:1:1 hint REF-1\n  the hint',
+    expect.stringContaining('1 | event A'),
+  ])
 })

@@ -19,11 +19,13 @@ export interface TestRunOptions {
   readonly columns?: number
   /** Milliseconds that pass between two looks at the clock. */
   readonly tickMs?: number
+  /** The calendar day; without it the first of 2026. */
+  readonly today?: string
 }
 
 /** Runs landfall in this process, in front of a terminal that remembers what it was told. */
 export async function runInTest(words: readonly string[], options: TestRunOptions): Promise<TestRun> {
-  const { cwd, input = '', env = {}, isTTY = false, columns, tickMs = 0 } = options
+  const { cwd, input = '', env = {}, isTTY = false, columns, tickMs = 0, today = '2026-01-01' } = options
   const written: { readonly to: 'stdout' | 'stderr'; readonly text: string }[] = []
   const output = (to: 'stdout' | 'stderr'): Output => {
     const stream = new Writable({
@@ -47,6 +49,7 @@ export async function runInTest(words: readonly string[], options: TestRunOption
       elapsedMs += tickMs
       return elapsedMs
     },
+    today: () => today,
   })
   const textOf = (to?: 'stdout' | 'stderr') =>
     written

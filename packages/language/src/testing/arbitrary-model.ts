@@ -8,7 +8,7 @@ import { drawExpression } from './draw-expression.ts'
 import { drawCommand, drawEvent, typesOf } from './draw-message.ts'
 import { declareView, drawFolds, drawPolicy, drawProcess, drawSystem, type Stage } from './draw-reaction.ts'
 import { drawPromise, drawScenario } from './draw-scenario.ts'
-import { TEXTS } from './sample-words.ts'
+import { DESCRIPTIONS, TEXTS } from './sample-words.ts'
 import {
   type AggregatePlan,
   drawHome,
@@ -58,7 +58,10 @@ function drawModel(draw: Draw): Model {
     actors: people,
   }
   return {
-    ...(draw.chance(50) && { domain: draw.pick(TEXTS) }),
+    ...(draw.chance(50) && {
+      domain: draw.pick(TEXTS),
+      ...(draw.chance(50) && { description: draw.pick(DESCRIPTIONS) }),
+    }),
     elements: arranged(world, contexts, [
       ...[...actors, ...world.enums, ...world.values, ...world.functions].map((element) => [element]),
       ...aggregates.map((plan) => drawAggregate(world, plan, stage)),

@@ -12,6 +12,7 @@ export function keptStore(store: Store): Store {
     readLog: (range) => store.readLog(range),
     readRecord: (shelf, scope, key) => store.readRecord(shelf, scope, key),
     readRecords: (range) => store.readRecords(range),
+    queryRows: (query) => store.queryRows(query),
     close() {},
   }
 }

@@ -1,0 +1,42 @@
+import { wordsOfDictionaries } from './words-of-dictionaries.ts'
+
+const WIDTH = 108
+
+/** The text of `names/generated/english-words.ts`, as it has to be. */
+export function englishWordsSource(): string {
+  const { kinds, irregular } = wordsOfDictionaries()
+  return `/**
+ * Made from WordNet 3.0 (copyright 2006 by Princeton University, all rights reserved; used under the WordNet License),
+ * and from the npm packages wink-lexicon (copyright GRAYPE Systems Private Limited) and compromise (copyright Spencer
+ * Kelly), both under the MIT License; which words are in use also from SCOWL (copyright 2000-2018 by Kevin Atkinson, used
+ * under its MIT-like license). Do not edit: \`npm run generate -w @landfall/check\` makes it again.
+ */
+
+/** Lines of words of one use: \`n\`, \`v\`, \`a\`, \`r\` for noun, verb, adjective, adverb, the most usual first. */
+export const WORDS_BY_USE = \`
+${wrapped(kinds)}
+\`
+
+/** Irregular verbs: the base, then what is used for the past, the participle last; with commas between the verbs. */
+export const IRREGULAR_VERBS = \`
+${wrapped(irregular.replaceAll('\n', ', '))}
+\`
+`
+}
+
+/** Each line over as many as it needs. */
+function wrapped(text: string): string {
+  return text.split('\n').map(wrappedLine).join('\n')
+}
+
+function wrappedLine(line: string): string {
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current.length + word.length >= WIDTH) {
+      lines.push(current)
+      current = word
+    } else current = current === '' ? word : `${current} ${word}`
+  }
+  return [...lines, current].join('\n')
+}

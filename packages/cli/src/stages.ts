@@ -1,0 +1,4 @@
+import type { Stage } from '@landfall/model'
+
+/** From chaos to what will run. */
+export const STAGES: readonly Stage[] = ['workshop', 'model', 'release']

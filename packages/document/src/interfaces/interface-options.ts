@@ -1,0 +1,4 @@
+export interface InterfaceOptions {
+  /** The version of the interface, as its owners count it. */
+  readonly version: string
+}
