@@ -115,3 +115,12 @@ export function planSchedule(
     })
   }
 }
+
+/** Schedules that this store has not seen yet count from now. */
+export function* planNewSchedules(engine: Engine): Work<void> {
+  for (const schedule of engine.index.definitions.schedules) {
+    const planned = yield* engine.memory.recordOf('schedule', '', schedule.name)
+    const now = engine.now()
+    if (!planned) planSchedule(engine, schedule, { after: now, startedAt: now })
+  }
+}

@@ -28,6 +28,11 @@ export function memoryStore({ logId = 'memory' }: { readonly logId?: string } = 
     return JSON.parse(log[position - 1] ?? 'null')
   }
 
+  function recordsOn<S extends Shelf>(shelf: S): StoredRecord<S>[] {
+    assertOpen()
+    return [...(shelves.get(shelf)?.values() ?? [])].map((text) => JSON.parse(text))
+  }
+
   return {
     logId,
     get lastPosition() {
@@ -60,23 +65,10 @@ export function memoryStore({ logId = 'memory' }: { readonly logId?: string } = 
       const text = shelves.get(shelf)?.get(recordText(scope, key))
       return text === undefined ? undefined : JSON.parse(text)
     },
-    readRecords(range) {
-      assertOpen()
-      const texts = [...(shelves.get(range.shelf)?.values() ?? [])]
-      return recordsIn(
-        texts.map((text) => JSON.parse(text)),
-        range,
-      )
-    },
+    readRecords: (range) => recordsIn(recordsOn(range.shelf), range),
     queryRows(query) {
-      assertOpen()
-      const records = [...(shelves.get('row')?.values() ?? [])].map(
-        (text): StoredRecord<'row'> => JSON.parse(text),
-      )
-      return rowsIn(
-        records.filter(({ scope }) => scope === query.view),
-        query,
-      )
+      const rows = recordsOn('row').filter(({ scope }) => scope === query.view)
+      return rowsIn(rows, query)
     },
     close() {
       isOpen = false

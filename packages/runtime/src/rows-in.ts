@@ -1,13 +1,5 @@
-import {
-  type Comparable,
-  comparableIn,
-  type FieldOrder,
-  type PlacedRow,
-  placeOf,
-  type RowFilter,
-  type RowPlace,
-  type RowQuery,
-} from './row-query.ts'
+import { comparableIn, placeOf } from './row-place.ts'
+import type { Comparable, FieldOrder, PlacedRow, RowFilter, RowPlace, RowQuery } from './row-query.ts'
 import { sortableDecimal } from './sortable-decimal.ts'
 import type { StoredRecord } from './store.ts'
 

@@ -36,6 +36,18 @@ export interface Writer {
   close(): Promise<void>
 }
 
+/** Has work done by the writer; what it did is durable when this resolves. Rejects with a StoreFault. */
+export type Write = <Value>(work: () => Work<Value>) => Promise<Value>
+
+export function writingWith(writer: Writer): Write {
+  return (work) =>
+    new Promise((resolve, reject) => {
+      const isTaken = writer.add({ work, settle: resolve, fail: reject })
+      if (!isTaken)
+        reject(new StoreFault('unavailable', 'Too much waits to be written, or the system is being closed'))
+    })
+}
+
 export interface WriterParts {
   readonly store: Store
   readonly memory: Memory

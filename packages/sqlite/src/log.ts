@@ -7,9 +7,9 @@ import type { Words } from './words.ts'
 export interface Log {
   /** Writes an event behind the last one of its stream; part of the commit at hand. */
   append(event: StoredEvent, stream: Stream): void
-  /** The events of a stream behind a version, in their order. */
+  /** The events of a stream behind a version, in their order; none of one that is not there. */
   chain(
-    stream: Stream,
+    stream: Stream | undefined,
     from: { readonly aggregate: string; readonly key: string; readonly afterVersion: number },
   ): readonly StoredEvent[]
   range(range: { readonly afterPosition: number; readonly limit: number }): readonly StoredEvent[]
@@ -42,7 +42,7 @@ export function createLog(database: DatabaseSync, words: Words): Log {
     },
     chain(stream, { aggregate, key, afterVersion }) {
       const events: StoredEvent[] = []
-      for (let position = stream.head; position > 0; ) {
+      for (let position = stream?.head ?? 0; position > 0; ) {
         const row = select.get(position)
         if (!row || Number(row.version) <= afterVersion) break
         events.push(eventOf(row, aggregate, key))

@@ -70,12 +70,7 @@ export function sqlite(path: string, { logId: wanted }: { readonly logId?: strin
       atomically(() => write(batch))
       lastPosition = batch.events.at(-1)?.position ?? lastPosition
     },
-    readStream: ({ aggregate, key, afterVersion }) =>
-      reading(() => {
-        const word = words.find(aggregate)
-        const stream = word === undefined ? undefined : streams.find(word, key)
-        return stream ? log.chain(stream, { aggregate, key, afterVersion }) : []
-      }),
+    readStream: (from) => reading(() => log.chain(streams.find(words.find(from.aggregate), from.key), from)),
     readLog: (range) => reading(() => log.range(range)),
     readRecord: (shelf, scope, key) => reading(() => shelves.find(shelf, scope, key)),
     readRecords: (range) => reading(() => shelves.range(range)),

@@ -11,7 +11,7 @@ export interface Stream {
 /** Streams by aggregate and key. Their heads are ahead of what the file says, up to `HEADS_MAX` of them. */
 export interface Streams {
   /** Undefined where there is no event of it. */
-  find(aggregate: number, key: string): Stream | undefined
+  find(aggregate: number | undefined, key: string): Stream | undefined
   /** For an event that is about to be written. */
   take(aggregate: number, key: string): Stream
   /** Writes the heads down once there are many; part of the commit at hand. */
@@ -53,7 +53,8 @@ export function createStreams(database: DatabaseSync): Streams {
     }
   }
 
-  function find(aggregate: number, key: string): Stream | undefined {
+  function find(aggregate: number | undefined, key: string): Stream | undefined {
+    if (aggregate === undefined) return undefined
     const place = placeOf(aggregate, key)
     const remembered = moved.get(place) ?? known.get(place)
     if (remembered) return remembered

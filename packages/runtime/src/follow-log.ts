@@ -1,0 +1,32 @@
+import type { Recorded } from '@landfall/kernel'
+import { recordedEvent } from './recorded-event.ts'
+import type { Signal } from './signal.ts'
+import type { Store } from './store.ts'
+
+/** Events read at once. A slow reader holds so many, however many there are. */
+const PAGE_COUNT = 500
+
+export interface FollowFrom {
+  readonly afterPosition: number
+  readonly signal?: AbortSignal
+}
+
+/** The events behind a position, and then those to come, until the loop is left or the signal ends it. */
+export async function* followLog(
+  store: Store,
+  committed: Signal,
+  { afterPosition, signal }: FollowFrom,
+): AsyncGenerator<Recorded> {
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+  signal?.addEventListener('abort', () => end(), { once: true })
+  for (let position = afterPosition; !signal?.aborted; ) {
+    // Asked for before the log is read: what is committed in between is not missed.
+    const next = committed.next()
+    const events = await store.readLog({ afterPosition: position, limit: PAGE_COUNT })
+    for (const stored of events) {
+      yield recordedEvent(store.logId, stored)
+      position = stored.position
+    }
+    if (events.length === 0) await Promise.race([next, ended])
+  }
+}
