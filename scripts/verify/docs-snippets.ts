@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path'
 import { type Fence, fenceOption, fencesOf } from './markdown-fences.ts'
 import { type Outcome, outcomeOf, passed } from './outcome.ts'
 import type { SourceFile } from './source-file.ts'
+import { stormFindings } from './storm-findings.ts'
 import { runTool, type ToolRun } from './tool.ts'
 import { matchesTranscript, type TranscriptStep, transcriptSteps } from './transcript.ts'
 
 const SNIPPET_TIME_LIMIT_MS = 60_000
-/** The code of a finding, as `landfall check` prints it. */
-const CODE = /\b[A-Z]{2,}-\d+\b/
 
 type Workplace = {
   readonly root: string
@@ -66,27 +65,20 @@ async function checkFence(fence: Fence, workplace: Workplace): Promise<readonly 
 }
 
 function checkRun(fence: Fence, workplace: Workplace): Promise<readonly string[]> {
-  if (fence.language === 'storm') return checkStorm(fence, workplace)
+  if (fence.language === 'storm') return Promise.resolve(checkStorm(fence))
   if (fence.language === 'console') return checkTranscript(fence, workplace)
   return checkProgram(fence, workplace)
 }
 
-async function checkStorm(fence: Fence, { folder, env }: Workplace): Promise<readonly string[]> {
-  // Alone in a folder of its own: all storms of a folder are one model.
-  const alone = mkdtempSync(join(folder, 'storm-'))
-  writeFileSync(join(alone, 'snippet.storm'), `${fence.text}\n`)
-  const run = await runTool('landfall', ['check', 'snippet.storm'], {
-    cwd: alone,
-    env,
-    timeLimitMs: SNIPPET_TIME_LIMIT_MS,
-  })
-  rmSync(alone, { recursive: true })
-  if (run.exitCode > 1) return [`could not be checked, exit code ${run.exitCode}:\n${run.output}`]
-  if (!fence.words.includes('broken'))
-    return run.exitCode === 0 ? [] : [`is a storm with errors:\n${run.output}`]
-  return CODE.test(run.output)
+function checkStorm({ text, words }: Fence): readonly string[] {
+  const findings = stormFindings(`${text}\n`)
+  if (words.includes('broken')) {
+    return findings.length > 0 ? [] : ['is marked broken, and nothing is found in it']
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return errors.length === 0
     ? []
-    : [`is marked broken, and landfall check finds nothing in it:\n${run.output}`]
+    : [`is a storm with errors: ${errors.map(({ code, message }) => `${code} ${message}`).join('; ')}`]
 }
 
 async function checkTranscript(fence: Fence, workplace: Workplace): Promise<readonly string[]> {

@@ -30,6 +30,21 @@ it('[CHECK-4] every page has the title of the catalogue', () => {
   expect(pages.map(({ title }) => title).toSorted()).toEqual(titles.toSorted())
 })
 
+it('[CHECK-4] the table at the top leads to every page, in the order of the catalogue', () => {
+  const links = [...docs.matchAll(/\[([A-Z]+-\d+)\]\(#([^)]*)\)/g)].map(([, code, anchor]) => ({
+    code,
+    anchor,
+  }))
+  const expected = Object.entries(catalogue).map(([code, { title }]) => ({
+    code,
+    anchor: `${code} ${title}`
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  }))
+  expect(links).toEqual(expected)
+})
+
 const SEVERITY_WORDS = { error: 'error', warning: 'warning', hint: 'hint', off: 'not told' } as const
 
 describe('pages', () => {

@@ -1,5 +1,6 @@
 import {
   type Command,
+  type Expression,
   elementOf,
   type ModelIndex,
   membersOf,
@@ -19,7 +20,22 @@ export function isKeptUntilEnd(
   process: Process,
   { command, rule }: { readonly command: Command; readonly rule: Requirement },
 ): boolean {
-  const comparison = comparisonOf(rule.condition, namesInCommand(command))
+  return joinedByAnd(rule.condition).every((condition) => isKept(index, process, { command, condition }))
+}
+
+/** `a`, `b` and `c` of `a and b and c`. */
+function joinedByAnd(condition: Expression): readonly Expression[] {
+  return condition.kind === 'binary' && condition.operator === 'and'
+    ? [condition.left, condition.right].flatMap(joinedByAnd)
+    : [condition]
+}
+
+function isKept(
+  index: ModelIndex,
+  process: Process,
+  { command, condition }: { readonly command: Command; readonly condition: Expression },
+): boolean {
+  const comparison = comparisonOf(condition, namesInCommand(command))
   const aggregate = elementOf(index, command.aggregate, 'aggregate')
   if (!comparison || !aggregate) return false
   const { left, operator, right } = comparison

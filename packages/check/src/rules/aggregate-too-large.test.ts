@@ -6,7 +6,7 @@ function events(count: number): string {
   return Array.from({ length: count }, (_, number) => `event Step${number}Taken`).join('\n')
 }
 
-const FOUND = '`Walk` has 8 events, and one with more than 7 usually is several things in one frame.'
+const FOUND = '`Walk` has 8 events; more than 7 are usually several things in one frame.'
 
 it('[CHECK-35] eight events are too many, seven are not', () => {
   expect(saidOf(`aggregate Walk { ${events(7)} }`, 'AGGREGATE-1')).toEqual([])
@@ -53,7 +53,7 @@ const MEMBERSHIP = `
 
 it('[CHECK-35] the split goes by the state, without what holds everything together and without how it begins', () => {
   expect(saidOf(MEMBERSHIP, 'AGGREGATE-1')).toEqual([
-    '`Membership` has 8 events, and one with more than 7 usually is several things in one frame. It could be split: `Moved` and `Corrected` with `street`; `Issued`, `Blocked` and `Reported` with `card`; what holds them together is `status`',
+    '`Membership` has 8 events; more than 7 are usually several things in one frame. It could be split: `Moved` and `Corrected` with `street`; `Issued`, `Blocked` and `Reported` with `card`; what holds them together is `status`',
   ])
 })
 

@@ -26,7 +26,7 @@ export const aggregateTooLarge = elementRule({
     const split = splitOfAggregate(index, aggregate)
     const advice = split ? splitInWords(split) : whereToLook(index, aggregate)
     yield {
-      message: `\`${aggregate.name}\` has ${eventCount} events, and one with more than ${max} usually is several things in one frame. ${advice}`,
+      message: `\`${aggregate.name}\` has ${eventCount} events; more than ${max} are usually several things in one frame. ${advice}`,
       place: aggregate.namePlace,
     }
   },

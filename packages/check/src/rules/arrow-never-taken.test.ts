@@ -38,7 +38,7 @@ describe('arrows', () => {
       '-> ClaimPaid when cents < 100\n-> ClaimRefused when cents < 50\n-> ExpertSent otherwise',
     )
     expect(saidOf(text, 'RULE-3')).toEqual([
-      '`-> ClaimRefused` is never taken: where `when` holds here, it holds above too, so an arrow above is always taken first. Remove it, or correct the conditions',
+      '`-> ClaimRefused` is never taken: whenever its condition holds, one above it holds too, and the first that holds decides. Remove it, or correct the conditions',
     ])
   })
   it('[CHECK-86] where the guards cover everything, otherwise is never taken', () => {
@@ -46,7 +46,7 @@ describe('arrows', () => {
       '-> ClaimPaid when cents < 100\n-> ClaimRefused when cents >= 100\n-> ExpertSent otherwise',
     )
     expect(saidOf(numbers, 'RULE-3')).toEqual([
-      '`-> ExpertSent` is never taken: the conditions above it leave nothing over, so an arrow above is always taken first. Remove it, or correct the conditions',
+      '`-> ExpertSent` is never taken: one of the conditions above it always holds. Remove it, or correct the conditions',
     ])
     const kinds = claim(
       '-> ClaimPaid when kind == storm or kind == fire\n-> ClaimRefused when kind == theft\n-> ExpertSent',

@@ -29,10 +29,10 @@ function problemOf({ arrow, behind }: { readonly arrow: Arrow; readonly behind?:
     return { message, place }
   }
   const whose = arrow.guard
-    ? `where \`when\` holds here, it holds above too`
-    : 'the conditions above it leave nothing over'
+    ? 'whenever its condition holds, one above it holds too, and the first that holds decides'
+    : 'one of the conditions above it always holds'
   return {
-    message: `${name} is never taken: ${whose}, so an arrow above is always taken first. Remove it, or correct the conditions`,
+    message: `${name} is never taken: ${whose}. Remove it, or correct the conditions`,
     place,
   }
 }

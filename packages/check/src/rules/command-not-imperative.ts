@@ -1,6 +1,7 @@
 import { type Command, elementsOf } from '@landfall/model'
 import { type CommandNameProblem, problemOfCommandName } from '../names/command-name.ts'
 import type { CommandReading } from '../names/judge-command-name.ts'
+import { keptByContext } from '../names/kept-by-context.ts'
 import { renameFix } from '../names/rename-fix.ts'
 import { teamWords } from '../names/team-words.ts'
 import type { CheckedStorm, Problem, StormRule } from '../rule.ts'
@@ -11,12 +12,17 @@ export const commandNotImperative: StormRule = {
   *find(storm) {
     const team = teamWords(storm.settings)
     if (!team) return
-    for (const command of elementsOf(storm.index, 'command')) {
-      const problem = problemOfCommandName(command.name)
-      if (problem && !team.hasImperative(command.name)) yield told(storm, command, problem)
-    }
+    for (const { command, problem } of misnamed(elementsOf(storm.index, 'command')).flat())
+      if (!team.hasImperative(command.name)) yield told(storm, command, problem)
   },
 }
+
+const misnamed = keptByContext((commands: readonly Command[]) =>
+  commands.flatMap((command) => {
+    const problem = problemOfCommandName(command.name)
+    return problem ? [{ command, problem }] : []
+  }),
+)
 
 const READINGS: Readonly<Record<CommandReading, string>> = {
   happened: 'says that something has happened',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { foundIn, saidOf } from '../testing/found-in.ts'
 
-const HELP = 'could go wrong, and add `requires …` or an event for the failure, or say `never fails "…"`'
+const HELP =
+  'could go wrong, and add a rule, `requires …`, or an event for the failure. If nothing can, say why: `never fails "…"`'
 
 /** A library card, and one command about it. */
 function card(command: string, others = ''): string {
@@ -23,10 +24,10 @@ function said(text: string): readonly string[] {
 describe('a command that no rule can refuse', () => {
   it('[CHECK-50] is found, and what does refuse it is said', () => {
     expect(said(card('command IssueCard creates { -> CardIssued }'))).toEqual([
-      `\`IssueCard\` fails only if the \`Card\` is there already. Ask what else ${HELP}`,
+      `\`IssueCard\` fails only if there is such a \`Card\` already. Ask what else ${HELP}`,
     ])
     expect(said(card('command IssueCard { -> CardIssued, CardDeclined }'))).toEqual([
-      `\`IssueCard\` fails only if the \`Card\` is not there. Ask what else ${HELP}`,
+      `\`IssueCard\` fails only if there is no such \`Card\`. Ask what else ${HELP}`,
     ])
     expect(said(card('command IssueCard may create { -> CardIssued }'))).toEqual([
       `\`IssueCard\` cannot fail as it stands. Ask what ${HELP}`,
@@ -35,7 +36,7 @@ describe('a command that no rule can refuse', () => {
       `\`IssueCard\` cannot fail as it stands. Ask what ${HELP}`,
     ])
     expect(said('aggregate Order { key orderId: Id command Ship { -> Shipped } event Shipped }')).toEqual([
-      `\`Ship\` fails only if the \`Order\` is not there. Ask what else ${HELP}`,
+      `\`Ship\` fails only if there is no such \`Order\`. Ask what else ${HELP}`,
     ])
   })
   it('[CHECK-50] each one is found at its name', () => {

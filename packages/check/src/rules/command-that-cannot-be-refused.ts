@@ -23,7 +23,7 @@ export const commandThatCannotBeRefused = elementRule({
     if (command.clauses.some(({ kind }) => kind === 'requires')) return
     if (arrows.some((arrow) => arrow.open || arrow.guard || arrow.otherwise)) return
     if (isDecidedOutside(index, command)) return
-    const message = `${whatRefuses(index, command)} could go wrong, and add \`requires …\` or an event for the failure, or say \`never fails "…"\``
+    const message = `${whatRefuses(index, command)} could go wrong, and add a rule, \`requires …\`, or an event for the failure. If nothing can, say why: \`never fails "…"\``
     yield { message, place: command.namePlace }
   },
 })
@@ -40,6 +40,7 @@ function whatRefuses(index: ModelIndex, command: Command): string {
   const aggregate = elementOf(index, command.aggregate, 'aggregate')
   const [existence] = refusalsOf(command)
   if (!aggregate || !existence) return `\`${command.name}\` cannot fail as it stands. Ask what`
-  const which = existence.kind === 'already exists' ? 'is there already' : 'is not there'
-  return `\`${command.name}\` fails only if the \`${aggregate.name}\` ${which}. Ask what else`
+  const existing = existence.kind === 'already exists' ? 'there is such a' : 'there is no such'
+  const already = existence.kind === 'already exists' ? ' already' : ''
+  return `\`${command.name}\` fails only if ${existing} \`${aggregate.name}\`${already}. Ask what else`
 }

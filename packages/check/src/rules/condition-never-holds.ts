@@ -1,5 +1,6 @@
 import type { Element } from '@landfall/model'
 import { conditionText } from '../conditions/condition-text.ts'
+import { isForWantOfEvents } from '../conditions/is-for-want-of-events.ts'
 import type { Judged } from '../conditions/judged.ts'
 import { judgedConditions } from '../conditions/judged-conditions.ts'
 import { whySo } from '../conditions/why-so.ts'
@@ -42,11 +43,6 @@ function consequence({ role }: Judged, name: Element['id']): string {
   }
 }
 
-function advice({ because }: Judged): string {
-  const isOfEvents = because.some((known) => known.kind === 'values' && isSetByEvents(known.owner.kind))
-  return isOfEvents ? 'Let an event set it, or correct the condition' : 'Correct the condition'
-}
-
-function isSetByEvents(kind: Element['kind']): boolean {
-  return kind === 'aggregate' || kind === 'process' || kind === 'view'
+function advice(judged: Judged): string {
+  return isForWantOfEvents(judged) ? 'Let an event set it, or correct the condition' : 'Correct the condition'
 }

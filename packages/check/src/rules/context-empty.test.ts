@@ -3,7 +3,7 @@ import { checkedAll } from '../testing/checked-all.ts'
 import { saidOf } from '../testing/found-in.ts'
 
 const SAID =
-  'Nothing stands in `Sales`: move into its frame what belongs to it, or, if others look after it, draw how it stands to your contexts with `relation`'
+  'Nothing stands in `Sales`: move into its frame what belongs to it, or, if it is looked after by others, say how it stands to your contexts with `relation`'
 
 it('[CHECK-47] an empty context is found once, however often it is drawn', () => {
   expect(saidOf('context Sales {}', 'CONTEXT-1')).toEqual([SAID])

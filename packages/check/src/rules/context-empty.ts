@@ -7,5 +7,5 @@ export const contextEmpty = lonelyRule({
   about: (index) => elementsOf(index, 'context'),
   need: 'a context holds something',
   say: ({ name }) =>
-    `Nothing stands in \`${name}\`: move into its frame what belongs to it, or, if others look after it, draw how it stands to your contexts with \`relation\``,
+    `Nothing stands in \`${name}\`: move into its frame what belongs to it, or, if it is looked after by others, say how it stands to your contexts with \`relation\``,
 })

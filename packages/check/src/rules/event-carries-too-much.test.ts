@@ -21,7 +21,7 @@ describe('an event that carries too much', () => {
     const text = storm(FIVE, towns('town: Text'))
     const [finding] = foundIn(text, 'INTERACTION-4')
     expect(finding?.message).toBe(
-      '`PatientMoved` carries 5 fields, and nobody takes 4 of them: `street`, `zip`, `country` and `movedAt`. Leave them out of it, and give whoever wants to know more a view to look at',
+      '`PatientMoved` carries 5 fields, and nobody takes 4 of them: `street`, `zip`, `country` and `movedAt`. Leave them out, and give whoever wants to know more a view to look at',
     )
     expect(finding?.element).toBe('event PatientMoved')
     expect(said(FIVE, towns('town: Text  zip: Text'))).toHaveLength(1)

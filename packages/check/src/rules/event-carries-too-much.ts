@@ -1,11 +1,6 @@
-import {
-  type Connection,
-  connectionsTo,
-  destinationsOfField,
-  type ModelIndex,
-  reactionsTo,
-} from '@landfall/model'
+import { connectionsTo, destinationsOfField, type ModelIndex, reactionsTo } from '@landfall/model'
 import { listedNames } from '../listed-names.ts'
+import { mayTakeAnything } from '../may-take-anything.ts'
 import { elementRule } from '../rule.ts'
 
 const FIELDS_MIN = 5
@@ -20,34 +15,15 @@ export const eventCarriesTooMuch = elementRule({
   *find(event, { index }) {
     const { id, name, fields, namePlace } = event
     if (fields.length < FIELDS_MIN || reactionsTo(index, event).length === 0) return
-    if (connectionsTo(index, event).some((connection) => mayTakeAnything(connection))) return
+    if (connectionsTo(index, event).some((connection) => mayTakeAnything(index, connection))) return
     const unused = fields.filter((field) => isUnused(index, { element: id, field: field.name }))
     if (unused.length < fields.length * UNUSED_SHARE_MIN) return
     const names = listedNames(unused.map((field) => field.name))
-    const message = `\`${name}\` carries ${fields.length} fields, and nobody takes ${unused.length} of them: ${names}. Leave them out of it, and give whoever wants to know more a view to look at`
+    const message = `\`${name}\` carries ${fields.length} fields, and nobody takes ${unused.length} of them: ${names}. Leave them out, and give whoever wants to know more a view to look at`
     yield { message, place: namePlace }
   },
 })
 
 function isUnused(index: ModelIndex, address: { readonly element: string; readonly field: string }): boolean {
   return destinationsOfField(index, address).length === 0
-}
-
-/** Another context, a policy that sends nothing yet or nothing that is known, a view without fields. */
-function mayTakeAnything(connection: Connection): boolean {
-  switch (connection.kind) {
-    case 'subscribes to':
-      return true
-    case 'reacts to':
-      return (
-        connection.source.sends.length === 0 ||
-        connection.source.sends.some(({ command }) => command.target === undefined)
-      )
-    case 'handles':
-      return connection.step.sends.some(({ command }) => command.target === undefined)
-    case 'folds':
-      return connection.source.fields.length === 0
-    default:
-      return false
-  }
 }

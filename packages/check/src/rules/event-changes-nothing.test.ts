@@ -15,7 +15,7 @@ ${around}`
 }
 
 const SAID =
-  '`ReaderReminded` changes nothing in the state of `Loan`, and nothing listens to it, so nothing will ever depend on it. Say with `sets` what it changes, show it in a view, or let something react to it'
+  '`ReaderReminded` changes nothing in the state of `Loan`, and nothing listens to it, so nothing depends on it. Say with `sets` what it changes, show it in a view, or let something react to it'
 
 describe('an event', () => {
   it('[CHECK-87] that changes nothing and that nobody hears is found', () => {

@@ -26,7 +26,7 @@ export const eventChangesNothing = elementRule({
     const isCopied = messageFields(index, event).some(({ name }) => names.has(name))
     if (isCopied || !event.sets.every(isSetToItself)) return []
     if (isHeard(index, event) || !isAboutWhatExists(index, event)) return []
-    const message = `\`${event.name}\` changes nothing in the state of \`${aggregate.name}\`, and nothing listens to it, so nothing will ever depend on it. Say with \`sets\` what it changes, show it in a view, or let something react to it`
+    const message = `\`${event.name}\` changes nothing in the state of \`${aggregate.name}\`, and nothing listens to it, so nothing depends on it. Say with \`sets\` what it changes, show it in a view, or let something react to it`
     return [{ message, place: event.namePlace }]
   },
 })

@@ -24,13 +24,13 @@ it('[CHECK-66] fields that nothing uses are found, all of an event in one findin
   const [found, ...others] = foundIn(text, 'FIELD-7')
   expect(others).toEqual([])
   expect(found?.message).toBe(
-    'Nothing uses `minutes` and `note` of `PatientSeen`: show them in a view, let a rule need them, or leave them out until they are needed',
+    'Nothing uses `minutes` and `note` of `PatientSeen`: show them in a view, let a rule use them, or leave them out until they are needed',
   )
   expect(text.slice(found?.place.start, found?.place.end)).toContain('minutes')
 })
 
 it('[CHECK-66] an event that nothing listens to is one finding too, and says so', () => {
-  const help = 'show them in a view, let a rule need them, or leave them out until they are needed'
+  const help = 'show them in a view, let a rule use them, or leave them out until they are needed'
   expect(said('')).toEqual([
     `Nothing listens to \`PatientSeen\`, so nothing uses its \`doctor\`, \`minutes\` and \`note\`: ${help}`,
   ])
@@ -85,6 +85,6 @@ it('[CHECK-66] where somebody has not said yet what to take, nothing is found', 
 it('[CHECK-66] the Id of an event without an aggregate may be its key one day', () => {
   expect(saidOf('event PatientSeen { visitId: Id }', 'FIELD-7')).toEqual([])
   expect(saidOf('event PatientSeen { visitId: Id, doctor: Text }', 'FIELD-7')).toEqual([
-    'Nothing listens to `PatientSeen`, so nothing uses its `doctor`: show it in a view, let a rule need it, or leave it out until it is needed',
+    'Nothing listens to `PatientSeen`, so nothing uses its `doctor`: show it in a view, let a rule use it, or leave it out until it is needed',
   ])
 })

@@ -1,5 +1,4 @@
 import {
-  type Connection,
   connectionsTo,
   destinationsOfField,
   type Event,
@@ -7,10 +6,9 @@ import {
   keyOf,
   type ModelIndex,
   reactionsTo,
-  type Send,
-  targetOf,
 } from '@landfall/model'
 import { listedNames } from '../listed-names.ts'
+import { mayTakeAnything } from '../may-take-anything.ts'
 import { elementRule } from '../rule.ts'
 
 /**
@@ -41,29 +39,10 @@ function isIdentity(index: ModelIndex, event: Event, { name, type }: Field): boo
   return name === keyOf(index, event)?.name
 }
 
-/** Other contexts, commands that nobody has written, views without fields: what they take nobody can say. */
-function mayTakeAnything(index: ModelIndex, connection: Connection): boolean {
-  switch (connection.kind) {
-    case 'subscribes to':
-      return true
-    case 'reacts to':
-      return connection.source.sends.length === 0 || connection.source.sends.some(isUnknown)
-    case 'handles':
-      return connection.step.sends.some(isUnknown)
-    case 'folds':
-      return connection.source.fields.length === 0
-    default:
-      return false
-  }
-  function isUnknown({ command }: Send): boolean {
-    return targetOf(index, command, 'command') === undefined
-  }
-}
-
 function messageAbout(index: ModelIndex, event: Event, unused: readonly Field[]): string {
   const names = listedNames(unused.map(({ name }) => name))
   const [them, it] = unused.length === 1 ? ['it', 'it'] : ['them', 'they']
-  const help = `show ${them} in a view, let a rule need ${them}, or leave ${them} out until ${it} ${unused.length === 1 ? 'is' : 'are'} needed`
+  const help = `show ${them} in a view, let a rule use ${them}, or leave ${them} out until ${it} ${unused.length === 1 ? 'is' : 'are'} needed`
   const isAll = event.fields.every((field) => unused.includes(field) || isIdentity(index, event, field))
   return isAll && reactionsTo(index, event).length === 0
     ? `Nothing listens to \`${event.name}\`, so nothing uses its ${names}: ${help}`

@@ -1,6 +1,7 @@
 import { type Event, elementsOf, type Publication } from '@landfall/model'
 import { type EventNameProblem, problemOfEventName } from '../names/event-name.ts'
 import type { EventReading } from '../names/judge-event-name.ts'
+import { keptByContext } from '../names/kept-by-context.ts'
 import { renameFix } from '../names/rename-fix.ts'
 import { teamWords } from '../names/team-words.ts'
 import type { CheckedStorm, Problem, StormRule } from '../rule.ts'
@@ -12,12 +13,17 @@ export const eventNotInPastTense: StormRule = {
     const team = teamWords(storm.settings)
     if (!team) return
     const events = [...elementsOf(storm.index, 'event'), ...elementsOf(storm.index, 'publication')]
-    for (const event of events) {
-      const problem = problemOfEventName(event.name)
-      if (problem && !team.hasPastTense(event.name)) yield told(storm, event, problem)
-    }
+    for (const { event, problem } of misnamed(events).flat())
+      if (!team.hasPastTense(event.name)) yield told(storm, event, problem)
   },
 }
+
+const misnamed = keptByContext((events: readonly (Event | Publication)[]) =>
+  events.flatMap((event) => {
+    const problem = problemOfEventName(event.name)
+    return problem ? [{ event, problem }] : []
+  }),
+)
 
 const READINGS: Readonly<Record<EventReading, string>> = {
   'to do': 'reads as something to do',

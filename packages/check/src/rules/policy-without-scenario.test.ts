@@ -12,9 +12,9 @@ function missing(...steps: readonly string[]): readonly string[] {
 it('[CHECK-102] a policy that acts in no scenario is found, and told what it needs', () => {
   const text = `${BAKERY}scenario "One" { when BakeLoaf { loafId: "1" } }`
   expect(saidOf(text, 'SCENARIO-4')).toEqual([
-    'In no scenario `BakeAtOnce` acts: write one in which `LoafKneaded` happens behind a `when`, as given events cause nothing',
-    'In no scenario `WriteOffBurnt` acts: write one in which `LoafBurnt` happens behind a `when`, as given events cause nothing',
-    'In no scenario `CountStock` acts: write one in which enough time passes, with `when … pass`',
+    '`BakeAtOnce` acts in no scenario: write one in which `LoafKneaded` happens after a `when`, because given events cause nothing',
+    '`WriteOffBurnt` acts in no scenario: write one in which `LoafBurnt` happens after a `when`, because given events cause nothing',
+    '`CountStock` acts in no scenario: write one in which enough time passes, with `when … pass`',
   ])
 })
 

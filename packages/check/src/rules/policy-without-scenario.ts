@@ -11,7 +11,7 @@ export const policyWithoutScenario: StormRule = {
     for (const policy of elementsOf(index, 'policy')) {
       const what = whatIsMissing(index, policy)
       if (played.has(policy) || what === undefined) continue
-      const message = `In no scenario \`${policy.name}\` acts: write one in which ${what}`
+      const message = `\`${policy.name}\` acts in no scenario: write one in which ${what}`
       yield { message, place: policy.namePlace, element: policy.id }
     }
   },
@@ -20,5 +20,5 @@ export const policyWithoutScenario: StormRule = {
 function whatIsMissing(index: ModelIndex, { trigger }: Policy): string | undefined {
   if (trigger?.kind === 'schedule') return 'enough time passes, with `when … pass`'
   const event = targetOf(index, trigger?.event, 'event', 'publication')
-  return event && `\`${event.name}\` happens behind a \`when\`, as given events cause nothing`
+  return event && `\`${event.name}\` happens after a \`when\`, because given events cause nothing`
 }

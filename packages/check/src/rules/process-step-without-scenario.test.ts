@@ -8,11 +8,11 @@ function said(...steps: readonly string[]): readonly string[] {
 }
 
 const HANDLES =
-  'In no scenario `ShelfLife` handles `LoafDiscounted`: write one in which it happens behind a `when`, as given events send nothing'
+  'No scenario shows `ShelfLife` hearing `LoafDiscounted`: write one in which it happens after a `when`, because given events cause nothing'
 const RUNS_OUT =
-  'In no scenario the time of `ShelfLife` runs out: write one in which it starts and enough time passes, with `when … pass`'
-const ENDS_SOLD = 'In no scenario `ShelfLife` ends on `LoafSold`: write one in which it happens'
-const ENDS_WRITTEN_OFF = 'In no scenario `ShelfLife` ends on `LoafWrittenOff`: write one in which it happens'
+  'The time of `ShelfLife` runs out in no scenario: write one in which it starts and enough time passes, with `when … pass`'
+const ENDS_SOLD = '`ShelfLife` ends on `LoafSold` in no scenario: write one in which it happens'
+const ENDS_WRITTEN_OFF = '`ShelfLife` ends on `LoafWrittenOff` in no scenario: write one in which it happens'
 
 it('[CHECK-103] steps, timeout and ends that no scenario reaches are found', () => {
   expect(said('when BakeLoaf { loafId: "1" }')).toEqual([HANDLES, RUNS_OUT, ENDS_SOLD, ENDS_WRITTEN_OFF])

@@ -35,7 +35,7 @@ function partsOf(index: ModelIndex, process: Process): readonly Part[] {
   const handled = steps.flatMap((step): Part[] => {
     const event = known(step.event)
     if (!event) return []
-    const message = `In no scenario \`${name}\` handles \`${event.name}\`: write one in which it happens behind a \`when\`, as given events send nothing`
+    const message = `No scenario shows \`${name}\` hearing \`${event.name}\`: write one in which it happens after a \`when\`, because given events cause nothing`
     return [
       {
         isPlayed: ({ played }) => played.has(step),
@@ -48,7 +48,7 @@ function partsOf(index: ModelIndex, process: Process): readonly Part[] {
         {
           isPlayed: ({ played }) => played.has(timeout),
           problem: {
-            message: `In no scenario the time of \`${name}\` runs out: write one in which it starts and enough time passes, with \`when … pass\``,
+            message: `The time of \`${name}\` runs out in no scenario: write one in which it starts and enough time passes, with \`when … pass\``,
             place: namePlace,
             element: id,
           },
@@ -58,7 +58,7 @@ function partsOf(index: ModelIndex, process: Process): readonly Part[] {
   const ended = ends.flatMap((reference): Part[] => {
     const event = known(reference)
     if (!event || steps.some((step) => step.event.target === event.id)) return []
-    const message = `In no scenario \`${name}\` ends on \`${event.name}\`: write one in which it happens`
+    const message = `\`${name}\` ends on \`${event.name}\` in no scenario: write one in which it happens`
     return [
       {
         isPlayed: ({ played }) => played.has(reference),

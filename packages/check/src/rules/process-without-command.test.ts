@@ -30,7 +30,7 @@ describe('a process that no command starts', () => {
   it('[CHECK-56] is found where none of its events goes back to a command', () => {
     const [finding] = foundIn(storm('on TicketLost on TicketFound ends on TicketSold'), 'PROCESS-2')
     expect(finding?.message).toBe(
-      'No command starts `Visit`: nothing that anybody does leads to `TicketLost` and `TicketFound`. Add the command that records one of them, or begin with an event that a command records',
+      'No command starts `Visit`: nothing that anybody does leads to `TicketLost` or `TicketFound`. Add a command that records one of them, or begin with an event that a command records',
     )
     expect(finding?.element).toBe('process Visit')
     expect(said('on TicketLost')).toEqual([

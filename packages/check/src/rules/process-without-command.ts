@@ -29,7 +29,7 @@ export const processWithoutCommand: StormRule = {
         )
       )
         continue
-      const message = `No command starts \`${name}\`: nothing that anybody does leads to ${listedNames(events)}. Add the command that records ${events.length === 1 ? 'it' : 'one of them'}, or begin with an event that a command records`
+      const message = `No command starts \`${name}\`: nothing that anybody does leads to ${listedNames(events, 'or')}. Add ${events.length === 1 ? 'the command that records it' : 'a command that records one of them'}, or begin with an event that a command records`
       yield { message, place: namePlace, element: id }
     }
   },

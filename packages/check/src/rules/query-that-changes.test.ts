@@ -42,6 +42,12 @@ describe('a query that changes something', () => {
       '`SearchRoom` reads as a question, but it records `RoomLookedAt`, which changes `seen`. Let a view answer the question, and name the command for what it changes',
     ])
   })
+  it('[CHECK-91] is not found where only a policy or a process sends it: that is an order', () => {
+    const text = `${storm({ command: 'FindRoom' })}\npolicy ShowOnOpening { when RoomOpened then FindRoom }`
+    expect(saidOf(text, 'INTERACTION-2')).toEqual([])
+    expect(saidOf(`${text}\nscreen Desk offers FindRoom`, 'INTERACTION-2')).toHaveLength(1)
+    expect(saidOf(`${text}\nsystem Door { sends FindRoom }`, 'INTERACTION-2')).toHaveLength(1)
+  })
   it.each([
     'FindFreeRooms',
     'LookUpRoom',

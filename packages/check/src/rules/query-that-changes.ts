@@ -14,7 +14,7 @@ import { elementRule } from '../rule.ts'
 
 /**
  * A command that is named as a question, and changes something. Silent in doubt: to read a meter, to load a truck and to
- * fetch a coat are things that people do.
+ * fetch a coat are things that people do; and what only a policy or process sends is an order, as to find another driver.
  */
 export const queryThatChanges = elementRule({
   code: 'INTERACTION-2',
@@ -24,7 +24,7 @@ export const queryThatChanges = elementRule({
   *find(command, { index, settings }) {
     if (settings.names === 'off') return
     const thing = thingAskedFor(command)
-    if (thing === undefined) return
+    if (thing === undefined || isOnlyOrdered(index, command)) return
     const view = viewsAround(index, command).find(({ name }) => wordsOf(name).includes(thing))
     const isBare = command.fields.length === 0
     const isQuestion = isPlainQuestion(command) ? view !== undefined || isBare : view !== undefined && isBare
@@ -61,6 +61,12 @@ function thingAskedFor({ name }: Command): string | undefined {
   if (QUESTIONS.includes(verb) || (verb === 'look' && next === 'up')) return singular(thing)
   const isSeveral = singular(thing) !== thing
   return PERHAPS_QUESTIONS.includes(verb) && (isKnownOf || isSeveral) ? singular(thing) : undefined
+}
+
+function isOnlyOrdered(index: ModelIndex, command: Command): boolean {
+  const isAskedFor =
+    command.actors.length > 0 || connectionsTo(index, command, 'offers', 'may send').length > 0
+  return !isAskedFor && connectionsTo(index, command, 'sends').length > 0
 }
 
 function isPlainQuestion({ name }: Command): boolean {

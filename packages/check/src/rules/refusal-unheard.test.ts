@@ -37,7 +37,7 @@ describe('a refusal that nobody hears of', () => {
     const text = storm({})
     const [finding] = foundIn(text, 'POLICY-3')
     expect(finding?.message).toBe(
-      'Nobody hears of it when `EndLoan` from `EndItsLoan` is refused ("This loan is not open"). Let it record an event instead of being refused, wait for `LoanEnded` in a process with a `timeout`, or promise `every ReaderMoved leads to LoanEnded | …`',
+      'Nobody hears of it when `EndLoan`, sent by `EndItsLoan`, is refused ("This loan is not open"). Let it record an event instead of being refused, wait for `LoanEnded` in a process with a `timeout`, or promise `every ReaderMoved leads to LoanEnded | …`',
     )
     expect(finding?.element).toBe('policy EndItsLoan')
     expect(text.slice(finding?.place.start, finding?.place.end)).toBe('EndLoan')
@@ -184,6 +184,13 @@ aggregate Consent {
 process Asking { key consentId: Id  on ConsentAskedFor  timeout 1w -> RemindParent  ends on ${ends} }`
     expect(saidOf(consent('ConsentSigned'), 'POLICY-3')).toEqual([])
     expect(saidOf(consent('ParentReminded'), 'POLICY-3')).toHaveLength(1)
+    const twice = (text: string): string =>
+      text
+        .replace('signed: Bool = false', 'signed: Bool = false, left: Bool = false')
+        .replace('not signed', 'not signed and not left')
+        .replace('event ParentReminded', 'event PupilLeft sets { left: true }  event ParentReminded')
+    expect(saidOf(twice(consent('ConsentSigned, PupilLeft')), 'POLICY-3')).toEqual([])
+    expect(saidOf(twice(consent('ConsentSigned')), 'POLICY-3')).toHaveLength(1)
   })
   it('[CHECK-54] a command without rules, or that nobody knows, is not found', () => {
     expect(requires('', 'when ReaderMoved then EndLoan')).toEqual([])

@@ -116,7 +116,7 @@ function problemOf(
   const says = refusal.message === undefined ? '' : ` ("${refusal.message}")`
   const outcomes = listedNames([...new Set(outcomesOf(index, command).map(({ event }) => event.name))])
   const awaited = outcomes === '' ? '' : `, wait for ${outcomes} in a process with a \`timeout\``
-  const message = `Nobody hears of it when \`${command.name}\` from \`${sender.name}\` is refused${says}. Let it record an event instead of being refused${awaited}${promised(index, sending, command)}`
+  const message = `Nobody hears of it when \`${command.name}\`, sent by \`${sender.name}\`, is refused${says}. Let it record an event instead of being refused${awaited}${promised(index, sending, command)}`
   return { message, place: sending.send.command.place }
 }
 

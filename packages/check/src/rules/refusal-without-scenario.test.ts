@@ -15,7 +15,7 @@ it('[CHECK-101] each rule whose refusal no scenario expects is found', () => {
   const [found, ...others] = foundIn(text, 'SCENARIO-3')
   expect(others).toEqual([])
   expect(found?.message).toBe(
-    'No scenario sees `SellLoaf` refused with "It is not for sale": write one with `then refused` behind it',
+    'No scenario shows `SellLoaf` refused with "It is not for sale": write one in which this happens, with `then refused` below its `when`',
   )
   expect(text.slice(found?.place.start, found?.place.end)).toContain('requires status == baked')
 })

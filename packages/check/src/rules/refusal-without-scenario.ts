@@ -11,7 +11,7 @@ export const refusalWithoutScenario: StormRule = {
       if (!played.has(command)) continue
       for (const clause of command.clauses) {
         if (clause.kind !== 'requires' || clause.message === undefined || played.has(clause)) continue
-        const message = `No scenario sees \`${command.name}\` refused with "${clause.message}": write one with \`then refused\` behind it`
+        const message = `No scenario shows \`${command.name}\` refused with "${clause.message}": write one in which this happens, with \`then refused\` below its \`when\``
         yield { message, place: clause.place, element: command.id }
       }
     }

@@ -18,11 +18,17 @@ describe('an aggregate', () => {
   it('[CHECK-88] a field that nothing reads is found, at its place', () => {
     const text = tram('line: Int, doors: Int = 2', STOP)
     expect(saidOf(text, 'RULE-5')).toEqual([
-      'Nothing reads `line` in the state of `Tram`: no rule looks at it, and nothing else is made from it. Remove it, or use it',
-      'Nothing reads `doors` in the state of `Tram`: no rule looks at it, and nothing else is made from it. Remove it, or use it',
+      'Nothing reads `line` in the state of `Tram`: no rule looks at it, and nothing else is made from it. Leave it out, or let a rule use it: views are made from events, not from the state',
+      'Nothing reads `doors` in the state of `Tram`: no rule looks at it, and nothing else is made from it. Leave it out, or let a rule use it: views are made from events, not from the state',
     ])
     const places = foundIn(text, 'RULE-5').map(({ place }) => text.slice(place.start, place.end))
     expect(places).toEqual(['line: Int', 'doors: Int = 2'])
+  })
+  it('[CHECK-88] it says so where a rule means the field of the command by that name', () => {
+    const command = 'command Reroute { line: Int  requires line > 0 "No"  -> TramStarted }'
+    expect(saidOf(tram('line: Int', `${STOP} ${command}`), 'RULE-5')).toEqual([
+      'Nothing reads `line` in the state of `Tram`: no rule looks at it, and nothing else is made from it. Where a rule says `line`, it means that of the command. Leave this one out, or write `state.line` where it is meant',
+    ])
   })
   it('[CHECK-88] a field that only goes into itself is not read', () => {
     const text = tram('stops: Int = 0', STOP).replace(
@@ -64,8 +70,13 @@ aggregate Order {
 process Checkout { key orderId: Id  state { cents: Int, seen: Bool = false }  ${on} }`
   it('[CHECK-88] what is remembered for nothing is found', () => {
     expect(saidOf(process('on Paid sets { seen: true } -> Ship when state.cents > 0'), 'RULE-5')).toEqual([
-      'Nothing reads `seen` in the state of `Checkout`: no condition looks at it, and nothing else is made from it. Remove it, or use it',
+      'Nothing reads `seen` in the state of `Checkout`: no condition looks at it, and nothing else is made from it. Leave it out, or let a condition use it',
     ])
+  })
+  it('[CHECK-88] it says so where a condition means the field of the event by that name', () => {
+    expect(saidOf(process('on Paid -> Ship { cents: 1 } when cents > 0'), 'RULE-5')[0]).toContain(
+      'no condition looks at it, and nothing else is made from it. Where a condition says `cents`, it means that of the event. Leave this one out, or write `state.cents`',
+    )
   })
   it('[CHECK-88] an argument taken by its name is a use, and without commands it is not finished', () => {
     expect(saidOf(process('on Paid timeout 1d -> Ship'), 'RULE-5')).toHaveLength(1)

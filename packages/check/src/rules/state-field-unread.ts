@@ -10,6 +10,7 @@ import {
   type ModelIndex,
   membersOf,
   type Process,
+  type Send,
   targetOf,
 } from '@landfall/model'
 import { elementRule } from '../rule.ts'
@@ -24,13 +25,40 @@ export const stateFieldUnread = elementRule({
       (field) => !isRead(index, owner, field) && !isWaited(index, owner, field),
     )
     if (unread.length === 0 || isUnfinished(index, owner)) return []
-    return unread.map((field) => ({ message: messageFor(owner, field), place: field.place }))
+    const conditions = conditionsIn(index, owner)
+    return unread.map((field) => ({ message: messageFor(owner, field, conditions), place: field.place }))
   },
 })
 
-function messageFor({ kind, name }: Aggregate | Process, field: Field): string {
-  const who = kind === 'aggregate' ? 'no rule looks at it' : 'no condition looks at it'
-  return `Nothing reads \`${field.name}\` in the state of \`${name}\`: ${who}, and nothing else is made from it. Remove it, or use it`
+function messageFor(
+  { kind, name }: Aggregate | Process,
+  field: Field,
+  conditions: readonly Expression[],
+): string {
+  const [who, what] = kind === 'aggregate' ? ['rule', 'command'] : ['condition', 'event']
+  const found = `Nothing reads \`${field.name}\` in the state of \`${name}\`: no ${who} looks at it, and nothing else is made from it`
+  if (conditions.some((condition) => readsOfMessage(condition, field.name)))
+    return `${found}. Where a ${who} says \`${field.name}\`, it means that of the ${what}. Leave this one out, or write \`state.${field.name}\` where it is meant`
+  const help = `Leave it out, or let a ${who} use it`
+  return kind === 'aggregate'
+    ? `${found}. ${help}: views are made from events, not from the state`
+    : `${found}. ${help}`
+}
+
+/** A field of the command or the event hides one of the same name in the state. */
+function readsOfMessage(expression: Expression, name: string): boolean {
+  if (expression.kind === 'name') return expression.scope === 'message' && expression.name === name
+  return expressionParts(expression).some((part) => readsOfMessage(part, name))
+}
+
+function conditionsIn(index: ModelIndex, owner: Aggregate | Process): readonly Expression[] {
+  if (owner.kind === 'process') return owner.steps.flatMap(({ guard }) => guard ?? [])
+  return membersOf(index, owner).commands.flatMap(({ clauses }) =>
+    clauses.flatMap((clause) => {
+      if (clause.kind === 'requires') return clause.condition
+      return clause.kind === 'arrow' && clause.guard ? clause.guard : []
+    }),
+  )
 }
 
 /** What only goes into itself, such as a count that nobody looks at, is not read. */
@@ -47,25 +75,47 @@ function isWaited(index: ModelIndex, owner: Aggregate | Process, { name }: Field
   return events.some((event) => fieldNamed(event.fields, name) && causesOf(index, event).length === 0)
 }
 
+/** Without commands there is nothing yet that could read, and a name that is not known may have any fields. */
 function isUnfinished(index: ModelIndex, owner: Aggregate | Process): boolean {
-  return owner.kind === 'aggregate' ? isAggregateUnfinished(index, owner) : isProcessUnfinished(index, owner)
+  return hasUnknown(index, owner) || expressionsIn(index, owner).some(isInvalid)
 }
 
-/** Without commands there is nothing yet that could read, and an event that is not known may have any fields. */
-function isAggregateUnfinished(index: ModelIndex, aggregate: Aggregate): boolean {
-  const { commands, events } = membersOf(index, aggregate)
-  const clauses = commands.flatMap((command) => command.clauses)
-  const outcomes = clauses.flatMap((clause) => (clause.kind === 'arrow' ? clause.outcomes : []))
-  const expressions = [
-    ...aggregate.invariants,
-    ...clauses.flatMap(expressionsOf),
+function hasUnknown(index: ModelIndex, owner: Aggregate | Process): boolean {
+  if (owner.kind === 'process') {
+    const sends = sendsOf(owner)
+    return sends.length === 0 || sends.some(({ command }) => !targetOf(index, command, 'command'))
+  }
+  const { commands } = membersOf(index, owner)
+  const outcomes = commands.flatMap(({ clauses }) =>
+    clauses.flatMap((clause) => (clause.kind === 'arrow' ? clause.outcomes : [])),
+  )
+  return commands.length === 0 || outcomes.some(({ event }) => !targetOf(index, event, 'event'))
+}
+
+function sendsOf({ steps, timeout }: Process): readonly Send[] {
+  return [...steps.flatMap((step) => step.sends), ...(timeout?.sends ?? [])]
+}
+
+/** Everything in it that could read the state. */
+function expressionsIn(index: ModelIndex, owner: Aggregate | Process): readonly Expression[] {
+  if (owner.kind === 'process') {
+    return [
+      ...owner.steps.flatMap(({ guard, sets }) => [
+        ...(guard ? [guard] : []),
+        ...sets.map(({ value }) => value),
+      ]),
+      ...sendsOf(owner).flatMap((send) => [
+        ...(send.after ? [send.after] : []),
+        ...send.arguments.map(({ value }) => value),
+      ]),
+    ]
+  }
+  const { commands, events } = membersOf(index, owner)
+  return [
+    ...owner.invariants,
+    ...commands.flatMap(({ clauses }) => clauses.flatMap(expressionsOf)),
     ...events.flatMap(({ sets }) => sets.map(({ value }) => value)),
   ]
-  return (
-    commands.length === 0 ||
-    outcomes.some(({ event }) => !targetOf(index, event, 'event')) ||
-    expressions.some(isInvalid)
-  )
 }
 
 function expressionsOf(clause: Command['clauses'][number]): readonly Expression[] {
@@ -80,22 +130,6 @@ function expressionsOf(clause: Command['clauses'][number]): readonly Expression[
         ...clause.outcomes.flatMap(({ fields }) => fields.map(({ value }) => value)),
       ]
   }
-}
-
-function isProcessUnfinished(index: ModelIndex, { steps, timeout }: Process): boolean {
-  const sends = [...steps.flatMap((step) => step.sends), ...(timeout?.sends ?? [])]
-  const expressions = [
-    ...steps.flatMap(({ guard, sets }) => [...(guard ? [guard] : []), ...sets.map(({ value }) => value)]),
-    ...sends.flatMap((send) => [
-      ...(send.after ? [send.after] : []),
-      ...send.arguments.map(({ value }) => value),
-    ]),
-  ]
-  return (
-    sends.length === 0 ||
-    sends.some(({ command }) => !targetOf(index, command, 'command')) ||
-    expressions.some(isInvalid)
-  )
 }
 
 function isInvalid(expression: Expression): boolean {

@@ -12,7 +12,7 @@ it('[CHECK-46] a system that touches nothing is found', () => {
     system B { sends Open }
     system C { reads Doors }`
   expect(saidOf(text, 'SYSTEM-1')).toEqual([
-    'Nothing touches `Bell`, and it touches nothing: say which event it is told of with `on`, which command it gives with `sends`, or which view it looks at with `reads`',
+    '`Bell` takes no part in anything: say which event it is told of with `on`, which command it sends with `sends`, or which view it looks at with `reads`',
   ])
 })
 

@@ -9,7 +9,7 @@ export const systemTakesNoPart = elementRule({
   *find(system, { index }) {
     if (!lacksTies(index, system, 'a system takes part')) return
     yield {
-      message: `Nothing touches \`${system.name}\`, and it touches nothing: say which event it is told of with \`on\`, which command it gives with \`sends\`, or which view it looks at with \`reads\``,
+      message: `\`${system.name}\` takes no part in anything: say which event it is told of with \`on\`, which command it sends with \`sends\`, or which view it looks at with \`reads\``,
       place: system.namePlace,
     }
   },

@@ -25,7 +25,7 @@ describe('a system that cannot refuse', () => {
     const text = storm('system Assessor { on ClaimFiled -> ClaimAssessed { sum: Int } }')
     const [finding] = foundIn(text, 'SYSTEM-2')
     expect(finding?.message).toBe(
-      '`Assessor` has only one answer to `ClaimFiled`: `ClaimAssessed`. Ask: what if it refuses? Add that answer, `-> ClaimAssessed | …`',
+      '`Assessor` has only one answer to `ClaimFiled`: `ClaimAssessed`. Ask what it answers if this cannot be done, and add that: `-> ClaimAssessed | …`',
     )
     expect(finding?.element).toBe('system Assessor')
     expect(text.slice(finding?.place.start, finding?.place.end)).toBe('ClaimAssessed')

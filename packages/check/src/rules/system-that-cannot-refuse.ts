@@ -24,7 +24,7 @@ export const systemThatCannotRefuse = elementRule({
       const [answer] = reaction.answers
       if (!answer || answersTo(system, reaction).length > 1) continue
       if (saysHowItWent(answer) || maySayNoByCommand(index, system, reaction)) continue
-      const message = `\`${system.name}\` has only one answer to \`${nameOf(index, reaction.event)}\`: \`${nameOf(index, answer.event)}\`. Ask: what if it refuses? Add that answer, \`-> ${answer.event.text} | …\``
+      const message = `\`${system.name}\` has only one answer to \`${nameOf(index, reaction.event)}\`: \`${nameOf(index, answer.event)}\`. Ask what it answers if this cannot be done, and add that: \`-> ${answer.event.text} | …\``
       yield { message, place: answer.event.place }
     }
   },

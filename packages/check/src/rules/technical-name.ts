@@ -1,5 +1,6 @@
 import { elementsNamed, elementsOf, type ModelIndex, type NamedElement } from '@landfall/model'
 import { englishWord } from '../names/english-word.ts'
+import { keptByContext } from '../names/kept-by-context.ts'
 import { remembered } from '../names/remembered.ts'
 import { teamWords } from '../names/team-words.ts'
 import {
@@ -19,10 +20,8 @@ export const technicalName: StormRule = {
     const team = teamWords(settings)
     if (!team) return
     for (const kind of KINDS) {
-      for (const element of elementsOf(index, kind)) {
-        const clue = clueIn(element.name)
-        if (clue && isTechnical(clue, element, index) && !team.hasNoun(element.name))
-          yield told(element, clue)
+      for (const { element, clue } of suspects(elementsOf(index, kind)).flat()) {
+        if (isTechnical(clue, element, index) && !team.hasNoun(element.name)) yield told(element, clue)
       }
     }
   },
@@ -61,6 +60,13 @@ const clueIn = remembered((name): Clue | undefined => {
     ? { kind: 'role', word: last, before: name.slice(0, -last.length) }
     : undefined
 })
+
+const suspects = keptByContext((elements: readonly NamedElement[]) =>
+  elements.flatMap((element) => {
+    const clue = clueIn(element.name)
+    return clue ? [{ element, clue }] : []
+  }),
+)
 
 function baseOf(word: string): string {
   const { past, uses, thirdPerson, gerund } = englishWord(word)

@@ -1,7 +1,8 @@
 import { type ElementKind, elementsOf, isOfKind, type NamedElement, typeText } from '@landfall/model'
 import { isMisspelling } from '../names/is-misspelling.ts'
+import { keptByContext } from '../names/kept-by-context.ts'
 import { gapAt, type Likeness, likenessOf } from '../names/likeness.ts'
-import { teamWords } from '../names/team-words.ts'
+import { type TeamWords, teamWords } from '../names/team-words.ts'
 import type { Problem, StormRule } from '../rule.ts'
 
 /** Two elements of one kind in one context, the names of which look like names for one thing. */
@@ -10,21 +11,8 @@ export const twoNamesForOneThing: StormRule = {
   *find({ index, settings }) {
     const team = teamWords(settings)
     if (!team) return
-    const like = likenessOf(team.synonyms)
-    for (const kind of KINDS) {
-      const firsts = new Map<string, Map<string, NamedElement>>()
-      const misspelt: Misspelt[] = []
-      for (const element of elementsOf(index, kind)) {
-        const likeness = like(element.name)
-        const first = firstsOf(firsts, element)
-        const other = first.get(likeness.key)
-        if (!other) first.set(likeness.key, element)
-        else if (other.name !== element.name && !differ(element, other)) yield told(element, other)
-        if (likeness.unknown.length > 0) misspelt.push({ element, likeness })
-      }
-      const others = misspelt.length === 0 ? [] : [...firsts.values()].flatMap((first) => [...first.values()])
-      yield* misspellings(misspelt, others, like)
-    }
+    const among = twoNamesAmong(team.synonyms)
+    for (const kind of KINDS) for (const problems of among(elementsOf(index, kind))) yield* problems
   },
 }
 
@@ -38,14 +26,32 @@ const KINDS: readonly Exclude<NamedElement['kind'], 'system' | 'function'>[] = [
   'policy',
 ]
 
-/** The first element of each likeness in the context of an element. */
-function firstsOf(
-  firsts: Map<string, Map<string, NamedElement>>,
-  { context = '' }: NamedElement,
-): Map<string, NamedElement> {
-  const known = firsts.get(context) ?? new Map<string, NamedElement>()
-  firsts.set(context, known)
-  return known
+type Among = (elements: readonly NamedElement[]) => readonly (readonly Problem[])[]
+
+const among = new WeakMap<TeamWords['synonyms'], Among>()
+
+/** The problems of elements of one kind; of contexts in which nothing has changed they are known. */
+function twoNamesAmong(synonyms: TeamWords['synonyms']): Among {
+  const known = among.get(synonyms)
+  if (known) return known
+  const like = likenessOf(synonyms)
+  const made = keptByContext((elements: readonly NamedElement[]) => [...problemsIn(elements, like)])
+  among.set(synonyms, made)
+  return made
+}
+
+/** @param elements - of one kind in one context. */
+function* problemsIn(elements: readonly NamedElement[], like: (name: string) => Likeness): Iterable<Problem> {
+  const firsts = new Map<string, NamedElement>()
+  const misspelt: Misspelt[] = []
+  for (const element of elements) {
+    const likeness = like(element.name)
+    const other = firsts.get(likeness.key)
+    if (!other) firsts.set(likeness.key, element)
+    else if (other.name !== element.name && !differ(element, other)) yield told(element, other)
+    if (likeness.unknown.length > 0) misspelt.push({ element, likeness })
+  }
+  if (misspelt.length > 0) yield* misspellings(misspelt, [...firsts.values()], like)
 }
 
 interface Misspelt {
@@ -67,13 +73,12 @@ function* misspellings(
     texts.forEach((word, at) => {
       const gap = gapAt(words, at)
       if (!wanted.has(gap)) return
-      const key = `${element.context ?? ''} ${gap}`
-      byGap.set(key, [...(byGap.get(key) ?? []), { element, word }])
+      byGap.set(gap, [...(byGap.get(gap) ?? []), { element, word }])
     })
   }
   for (const { element, likeness } of misspelt) {
     const found = likeness.unknown.flatMap(({ gap, word }) =>
-      (byGap.get(`${element.context ?? ''} ${gap}`) ?? [])
+      (byGap.get(gap) ?? [])
         .slice(0, COMPARED_MAX)
         .filter((other) => other.element !== element && isMisspelling(word, other.word)),
     )

@@ -25,7 +25,7 @@ it('[CHECK-65] it says what comes of it: a default for ever, or nothing', () => 
   expect(
     said('view Shelf { key bookId: Id  title: Text  lent: Int = 0  reader: Text?  on BookBought }'),
   ).toEqual([
-    'No event fills `lent` of `Shelf`, so it is always its default: give it in braces behind an `on`, as in `{ lent: … }`, or take it out',
+    'No event fills `lent` of `Shelf`, so it always has its default: give it in braces behind an `on`, as in `{ lent: … }`, or take it out',
     'No event fills `reader` of `Shelf`, so it is always missing: give it in braces behind an `on`, as in `{ reader: … }`, or take it out',
   ])
 })

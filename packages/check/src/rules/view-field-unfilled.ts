@@ -26,7 +26,7 @@ export const viewFieldUnfilled = elementRule({
 
 function messageAbout(view: View, { name, type, default: fallback }: Field): string {
   const help = `give it in braces behind an \`on\`, as in \`{ ${name}: … }\`, or take it out`
-  if (fallback) return `No event fills \`${name}\` of \`${view.name}\`, so it is always its default: ${help}`
+  if (fallback) return `No event fills \`${name}\` of \`${view.name}\`, so it always has its default: ${help}`
   if (type.kind === 'optional')
     return `No event fills \`${name}\` of \`${view.name}\`, so it is always missing: ${help}`
   return `No event fills \`${name}\` of \`${view.name}\`, so none of its rows can begin: ${help}`

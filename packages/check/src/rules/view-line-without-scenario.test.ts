@@ -16,7 +16,7 @@ it('[CHECK-104] a view that no scenario looks at is one finding', () => {
 
 it('[CHECK-104] a line whose event is in no scenario that looks at its view is found', () => {
   expect(said('when KneadLoaf { loafId: "1", weight: 1 }', 'then Stock["1"] { weight: 1 }')).toEqual([
-    'No scenario that looks at `Stock` has `LoafSold` in it: write one, with `then Stock[…] { … }` behind it',
+    'No scenario shows what `LoafSold` does to `Stock`: write one in which it happens, with `then Stock[…] is absent` below it',
     NO_LOOK('Losses'),
   ])
 })

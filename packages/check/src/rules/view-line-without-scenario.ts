@@ -22,7 +22,8 @@ export const viewLineWithoutScenario: StormRule = {
       }
       for (const { event, fold } of feeds) {
         if (played.has(fold)) continue
-        const message = `No scenario that looks at \`${view.name}\` has \`${event.name}\` in it: write one, with ${step} behind it`
+        const below = fold.remove ? `\`then ${view.name}[…] is absent\`` : step
+        const message = `No scenario shows what \`${event.name}\` does to \`${view.name}\`: write one in which it happens, with ${below} below it`
         yield { message, place: fold.event.place, element: view.id }
       }
     }

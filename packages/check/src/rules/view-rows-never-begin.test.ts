@@ -42,8 +42,30 @@ it('[CHECK-42] one event may be in the way twice', () => {
   )
 })
 
+it('[CHECK-42] events with the same in their way are told together', () => {
+  expect(
+    said(
+      'key bookId: Id  title: Text  lent: Int = 0  on BookReturned  on BookSold  on BookLent { lent: lent + 1 }  on BookBought where row.lent > 0',
+    ),
+  ).toEqual([
+    'No row of `Shelf` ever begins: `BookReturned` and `BookSold` do not say `title`, `BookLent` does not say `title` and looks at `lent` of a row that is not there yet, `BookBought` looks at `lent` of a row that is not there yet. Give `title` a default, or let `BookReturned` or an earlier event say it',
+  ])
+})
+
+it('[CHECK-42] a field that no event fills is told by itself, and nothing else where it alone is in the way', () => {
+  const codes = (view: string) => checkedAll(`${BOOKS}\nview Shelf { ${view} }`).map(({ code }) => code)
+  const alone = codes('key bookId: Id  title: Text  shelf: Text  on BookBought  on BookLent')
+  expect(alone.filter((code) => /VIEW-3|FIELD-6/.test(code))).toEqual(['FIELD-6'])
+  const both = codes(
+    'key bookId: Id  title: Text  shelf: Text  on BookBought where row.shelf != ""  on BookLent',
+  )
+  expect(both.filter((code) => /VIEW-3|FIELD-6/.test(code)).toSorted()).toEqual(['FIELD-6', 'VIEW-3'])
+})
+
 it('[CHECK-42] more than three lines are cut short', () => {
-  const lines = ['BookBought', 'BookLent', 'BookReturned', 'BookSold'].map((event) => `on ${event}`)
+  const lines = ['BookBought', 'BookLent', 'BookReturned', 'BookSold where row.title != ""'].map(
+    (event) => `on ${event}`,
+  )
   expect(said(`key bookId: Id  title: Text  reader: Text  ${lines.join('  ')}`)[0]).toContain(
     ', and so on. Give `reader`',
   )

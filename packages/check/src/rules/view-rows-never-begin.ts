@@ -17,7 +17,10 @@ import { elementRule } from '../rule.ts'
 /** Lines of a view that are explained one by one; a view seldom has more that matter. */
 const EXPLAINED_MAX = 3
 
-/** A view that only changes rows, and has no line that makes one. */
+/**
+ * A view that only changes rows, and has no line that makes one. Silent where a row would begin if it were not for fields
+ * that no event fills: each of these is told by itself.
+ */
 export const viewRowsNeverBegin = elementRule({
   code: 'VIEW-3',
   about: ['view'],
@@ -29,6 +32,7 @@ export const viewRowsNeverBegin = elementRule({
     if (!view.key || feeds.length === 0 || feeds.length < view.folds.length) return
     if (feeds.some((feed) => foldCreates(index, view, feed.fold) || isVague(index, view, feed))) return
     const obstacles = feeds.filter(({ fold }) => !fold.remove).map((feed) => obstacleOf(index, view, feed))
+    if (obstacles.some((obstacle) => lacksOnlyUnfilled(obstacle, obstacles))) return
     yield { message: messageAbout(view, obstacles), place: view.namePlace }
   },
 })
@@ -63,21 +67,32 @@ function obstacleOf(index: ModelIndex, view: View, { event, fold }: Feed): Obsta
   return { event, lacking, looksAt: [...new Set(looksAt)] }
 }
 
+/** What it lacks no other line gives either. */
+function lacksOnlyUnfilled({ lacking, looksAt }: Obstacle, all: readonly Obstacle[]): boolean {
+  const isUnfilled = (name: string): boolean => all.every((other) => other.lacking.includes(name))
+  return looksAt.length === 0 && lacking.length > 0 && lacking.every(isUnfilled)
+}
+
 function messageAbout(view: View, obstacles: readonly Obstacle[]): string {
   const found = `No row of \`${view.name}\` ever begins`
   if (obstacles.length === 0)
     return `${found}: its lines only remove rows. Add an \`on\` with the event that begins one`
-  const reasons = obstacles.slice(0, EXPLAINED_MAX).map(reasonOf)
-  const more = obstacles.length > EXPLAINED_MAX ? ', and so on' : ''
+  const alike = [...Map.groupBy(obstacles, ({ lacking, looksAt }) => `${lacking} ${looksAt}`).values()]
+  const reasons = alike.slice(0, EXPLAINED_MAX).map(reasonOf)
+  const more = alike.length > EXPLAINED_MAX ? ', and so on' : ''
   return `${found}: ${reasons.join(', ')}${more}. ${helpFor(obstacles)}`
 }
 
-function reasonOf({ event, lacking, looksAt }: Obstacle): string {
+/** Of events with the same in their way. */
+function reasonOf(alike: readonly Obstacle[]): string {
+  const names = [...new Set(alike.map(({ event }) => event.name))]
+  const [does, looks] = names.length === 1 ? ['does', 'looks'] : ['do', 'look']
+  const { lacking = [], looksAt = [] } = alike[0] ?? {}
   const reasons = [
-    ...(lacking.length > 0 ? [`does not say ${listedNames(lacking)}`] : []),
-    ...(looksAt.length > 0 ? [`looks at ${listedNames(looksAt)} of a row that is not there yet`] : []),
+    ...(lacking.length > 0 ? [`${does} not say ${listedNames(lacking)}`] : []),
+    ...(looksAt.length > 0 ? [`${looks} at ${listedNames(looksAt)} of a row that is not there yet`] : []),
   ]
-  return `\`${event.name}\` ${reasons.join(' and ')}`
+  return `${listedNames(names)} ${reasons.join(' and ')}`
 }
 
 function helpFor(obstacles: readonly Obstacle[]): string {

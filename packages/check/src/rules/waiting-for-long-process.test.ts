@@ -33,7 +33,7 @@ describe('a command that waits for the outside', () => {
   })
   it('[CHECK-92] is found where nobody says who decides', () => {
     expect(saidOf(payment(OPEN), 'INTERACTION-3')).toEqual([
-      '`AttemptPayment` leaves open whether `PaymentSucceeded` or `PaymentFailed` happens, so whoever sends it has to wait. If a rule decides, say so with `when`; if somebody outside does, record that they were asked, and let a `system` answer that event',
+      '`AttemptPayment` leaves open whether `PaymentSucceeded` or `PaymentFailed` happens. If a rule decides, say so with `when`; if whoever gives the command decides, make two commands of it; if somebody outside does, record that they were asked, and let a `system` answer that event',
     ])
     expect(
       saidOf(payment(`${OPEN}\n  command Again { -> PaymentFailed | PaymentAttempted }`), 'INTERACTION-3'),
@@ -97,7 +97,7 @@ describe('a command that waits by the clock', () => {
   it('[CHECK-93] is found where it needs what the command before it brings', () => {
     const [finding] = foundIn(laboratory({}), 'INTERACTION-3')
     expect(finding?.message).toBe(
-      '`TestAtOnce` sends `WriteReport` after a while and hopes that `SampleTested` has happened by then, because `WriteReport` requires what it says. Send `WriteReport` from a policy `when SampleTested`',
+      '`TestAtOnce` sends `WriteReport` after a while, and that is refused unless `SampleTested` has happened by then. Send `WriteReport` from a policy `when SampleTested`',
     )
     expect(finding?.element).toBe('policy TestAtOnce')
   })

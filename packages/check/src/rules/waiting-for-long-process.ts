@@ -19,6 +19,7 @@ import { madeOf } from '../chains/made-of.ts'
 import { namesInCommand } from '../chains/names-in-command.ts'
 import { UNKNOWN } from '../chains/source.ts'
 import { waits } from '../chains/waits.ts'
+import { listedNames } from '../listed-names.ts'
 import { elementRule, type Problem } from '../rule.ts'
 
 /**
@@ -51,7 +52,7 @@ function messageForOpen(index: ModelIndex, command: Command, arrow: Arrow): stri
   })
   const [answered] = answering
   if (!answered)
-    return `\`${command.name}\` leaves open whether ${events} happens, so whoever sends it has to wait. If a rule decides, say so with \`when\`; if somebody outside does, record that they were asked, and let a \`system\` answer that event`
+    return `\`${command.name}\` leaves open whether ${events} happens. If a rule decides, say so with \`when\`; if whoever gives the command decides, make two commands of it; if somebody outside does, record that they were asked, and let a \`system\` answer that event`
   const asked = targetOf(index, answered.reaction.event, 'event')
   const help =
     asked && outcomesOf(index, command).every(({ event }) => event.id !== asked.id)
@@ -72,12 +73,17 @@ function* sentByTheClock(
   for (const later of sends) {
     const command = targetOf(index, later.command, 'command')
     if (!command || !waits(later.after)) continue
-    const event = sends
+    const [events] = sends
       .filter((send) => !waits(send.after))
-      .map((send) => eventNeeded(index, command, broughtBy(index, send)))
-      .find((found) => found !== undefined)
-    if (!event) continue
-    const message = `\`${element.name}\` sends \`${command.name}\` after a while and hopes that \`${event.name}\` has happened by then, because \`${command.name}\` requires what it says. Send \`${command.name}\` from a policy \`when ${event.name}\``
+      .map((send) => eventsNeeded(index, command, broughtBy(index, send)))
+      .filter((found) => found.length > 0)
+    const [event] = events ?? []
+    if (!events || !event) continue
+    const names = listedNames(
+      events.map(({ name }) => name),
+      'or',
+    )
+    const message = `\`${element.name}\` sends \`${command.name}\` after a while, and that is refused unless ${names} has happened by then. Send \`${command.name}\` from a policy \`when ${event.name}\``
     yield { message, place: later.command.place }
   }
 }
@@ -92,21 +98,21 @@ function broughtBy(index: ModelIndex, send: Send): ReadonlySet<ElementId> {
   return new Set([...recorded.map(({ id }) => id), ...answers.flatMap(({ event }) => event.target ?? [])])
 }
 
-/** An event without which a command is refused, if only these bring what it requires. */
-function eventNeeded(
+/** The events without any of which a command is refused, if only these bring what it requires. */
+function eventsNeeded(
   index: ModelIndex,
   command: Command,
   brought: ReadonlySet<ElementId>,
-): Event | undefined {
+): readonly Event[] {
   const names = namesInCommand(command)
   const needs = command.clauses.flatMap((clause) =>
     clause.kind === 'requires' ? comparisonsIn(clause.condition, names, { holds: true }) : [],
   )
   for (const need of needs) {
     const events = eventsThatBring(index, command, need)
-    if (events.length > 0 && events.every(({ id }) => brought.has(id))) return events[0]
+    if (events.length > 0 && events.every(({ id }) => brought.has(id))) return events
   }
-  return undefined
+  return []
 }
 
 /** The events that give a field of the state the constant that is asked for, or perhaps do. Empty for any other need. */

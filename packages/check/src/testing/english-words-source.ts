@@ -4,7 +4,7 @@ const WIDTH = 108
 
 /** The text of `names/generated/english-words.ts`, as it has to be. */
 export function englishWordsSource(): string {
-  const { kinds, irregular } = wordsOfDictionaries()
+  const { common, rarer, irregular } = wordsOfDictionaries()
   return `/**
  * Made from WordNet 3.0 (copyright 2006 by Princeton University, all rights reserved; used under the WordNet License),
  * and from the npm packages wink-lexicon (copyright GRAYPE Systems Private Limited) and compromise (copyright Spencer
@@ -14,7 +14,12 @@ export function englishWordsSource(): string {
 
 /** Lines of words of one use: \`n\`, \`v\`, \`a\`, \`r\` for noun, verb, adjective, adverb, the most usual first. */
 export const WORDS_BY_USE = \`
-${wrapped(kinds)}
+${wrapped(common)}
+\`
+
+/** Words that are known to most, and that people do not write often, each with its uses; a blank line behind a letter. */
+export const RARER_WORDS = \`
+${wrapped(rarer.replaceAll('\n', '\n\n'))}
 \`
 
 /** Irregular verbs: the base, then what is used for the past, the participle last; with commas between the verbs. */

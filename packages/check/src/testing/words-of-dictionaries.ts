@@ -2,9 +2,15 @@ import nlp from 'compromise'
 import wink from 'wink-lexicon'
 import { wordsOfSpelling } from './words-of-spelling.ts'
 
-/** One line for each way of use, `nv:account act …`; then one for each irregular verb, `send sent`, its participle last. */
 export interface DictionaryWords {
-  readonly kinds: string
+  /** One line for each way of use, `nv:account act …`. */
+  readonly common: string
+  /**
+   * `abacus:n abalone:n …`, one line for each letter that words begin with: words that only the spelling dictionary
+   * takes for known to most.
+   */
+  readonly rarer: string
+  /** One line for each irregular verb, `send sent`, its participle last. */
   readonly irregular: string
 }
 
@@ -14,16 +20,28 @@ export interface DictionaryWords {
  * conjugated.
  */
 export function wordsOfDictionaries(): DictionaryWords {
-  const byUse = new Map<string, string[]>()
-  const verbs = new Set<string>()
-  for (const word of Object.keys(wink.wnWords).filter(isPlainWord).sort()) {
-    const use = useOf(word)
-    if (use === '') continue
-    byUse.set(use, [...(byUse.get(use) ?? []), word])
-    if (use.includes('v')) verbs.add(word)
-  }
-  const kinds = [...byUse].sort().map(([use, words]) => `${use}:${words.join(' ')}`)
-  return { kinds: kinds.join('\n'), irregular: irregularVerbs(verbs).join('\n') }
+  const words = Object.keys(wink.wnWords).filter(isPlainWord).sort()
+  const common = words.filter((word) => isInUse(word) || isVerbOnly(word))
+  const known = new Set(common)
+  const rarer = words.filter((word) => !known.has(word) && spelled.has(word) && !isMadeByRule(word))
+  const verbs = new Set([...common, ...rarer].filter((word) => useOf(word).includes('v')))
+  return { common: byUse(common), rarer: byLetter(rarer), irregular: irregularVerbs(verbs).join('\n') }
+}
+
+function byLetter(words: readonly string[]): string {
+  const described = words.filter((word) => useOf(word) !== '').map((word) => `${word}:${useOf(word)}`)
+  return [...Map.groupBy(described, (word) => word.charAt(0)).values()]
+    .map((some) => some.join(' '))
+    .join('\n')
+}
+
+function byUse(words: readonly string[]): string {
+  const groups = Map.groupBy(words, useOf)
+  groups.delete('')
+  return [...groups]
+    .sort()
+    .map(([use, some]) => `${use}:${some.join(' ')}`)
+    .join('\n')
 }
 
 /** Names of places and rude words are no words of a trade. */
@@ -59,20 +77,28 @@ const PARTS = [
   { letter: 'r', sense: 'adv', tag: 'RB' },
 ]
 
-/** `n`, `v`, `a`, `r` for noun, verb, adjective, adverb: the most usual first. Empty for a word that is too rare. */
+/** `n`, `v`, `a`, `r` for noun, verb, adjective, adverb: the most usual first. Empty for a place. */
 function useOf(word: string): string {
-  const senses = (wink.wnWordSenses[wink.wnWords[word] ?? -1] ?? []).map((at) => wink.wnSenses[at] ?? '')
+  const senses = sensesOf(word)
   if (senses.every((sense) => sense === 'noun.location')) return ''
   const tags = wink.lexicon[word] ?? []
-  const parts = PARTS.map(({ letter, sense, tag }) => ({
+  return PARTS.map(({ letter, sense, tag }) => ({
     letter,
     count: senses.filter((each) => each.startsWith(sense)).length,
     rank: tags.findIndex((each) => each.startsWith(tag)),
-  })).filter(({ count }) => count > 0)
-  const isVerbOnly = parts.length === 1 && parts[0]?.letter === 'v'
-  if (!isInUse(word) && !isVerbOnly && !(spelled.has(word) && !isMadeByRule(word))) return ''
-  parts.sort((left, right) => rankOf(left) - rankOf(right) || right.count - left.count)
-  return parts.map(({ letter }) => letter).join('')
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((left, right) => rankOf(left) - rankOf(right) || right.count - left.count)
+    .map(({ letter }) => letter)
+    .join('')
+}
+
+function isVerbOnly(word: string): boolean {
+  return sensesOf(word).every((sense) => sense.startsWith('verb'))
+}
+
+function sensesOf(word: string): readonly string[] {
+  return (wink.wnWordSenses[wink.wnWords[word] ?? -1] ?? []).map((at) => wink.wnSenses[at] ?? '')
 }
 
 function rankOf({ rank }: { readonly rank: number }): number {
@@ -105,7 +131,7 @@ function isAnotherWord(form: string, base: string): boolean {
   const tags = wink.lexicon[form] ?? []
   const isPast = (tag: string | undefined) => tag === 'VBD' || tag === 'VBN'
   if (tags.length === 0 || wink.wnWords[form] === undefined || isPast(tags[0])) return false
-  return !tags.some(isPast) || wink.lexicon[base] === undefined
+  return !tags.some(isPast) || (!tags.includes('VBD') && wink.lexicon[base] === undefined)
 }
 
 /** Those on -ed, -ing and -s are found by rule. */

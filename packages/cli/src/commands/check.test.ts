@@ -84,6 +84,28 @@ describe('scenarios', () => {
     expect(exitCode).toBe(1)
   })
 
+  it('[CLI-90] in lines that stand elsewhere are told with their title', async () => {
+    const seat = [
+      'aggregate Seat {',
+      '  key seatId: Id',
+      '  state { guest: Text }',
+      '  command FreeSeat { -> SeatFreed }',
+      '  event SeatOffered',
+      '  event SeatFreed { guest: Text }',
+      '}',
+      'scenario "Nobody sat there" {',
+      '  given SeatOffered { seatId: "A1" }',
+      '  when FreeSeat { seatId: "A1" }',
+      '  then SeatFreed',
+      '}',
+    ].join('\n')
+    const run = await checked({ 'a.storm': seat })
+    expect(run.stdout).toMatch(
+      /a\.storm:4:\d+ error SCENARIO-7\n {2}"Nobody sat there" fails: FreeSeat could not/,
+    )
+    expect((await checked({ 'a.storm': text })).stdout).not.toContain('fails:')
+  })
+
   it('[CLI-90] of a storm with errors are not played', async () => {
     const { codes } = await checked({ 'a.storm': `${BROKEN}${text}` })
     expect(codes).not.toContain('SCENARIO-7')
@@ -204,9 +226,14 @@ describe('mending', () => {
   it('[CLI-94] leaves a storm with errors as it is', async () => {
     const text = `${BROKEN}event OrderPlaced\n${useless}\n`
     const { stdout, textOf, exitCode } = await checked({ 'a.storm': text }, '--fix')
-    expect(stdout).toMatch(/^Nothing to mend\n\n/)
+    expect(stdout).toMatch(/^Nothing to mend without asking you: 1 fix is yours to choose\n\n/)
     expect(textOf('a.storm')).toBe(text)
     expect(exitCode).toBe(1)
+  })
+
+  it('[CLI-110] of what has no fix at all says so', async () => {
+    const { stdout } = await checked({ 'a.storm': 'event OrderPlaced\n' }, '--fix')
+    expect(stdout).toMatch(/^Nothing to mend\n\n/)
   })
 
   it('[CLI-114] that is only tried says what it would do, and does nothing', async () => {

@@ -64,6 +64,12 @@ async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   if (second !== undefined) {
     return tellImpossible([`--${first} and --${second} contradict each other: give one of them.`], terminal)
   }
+  const printing = ['json', 'svg'].find((name) => given.flags.has(name))
+  const idle = ['out', 'interface-version'].find((name) => given.values.has(name))
+  if (printing !== undefined && idle !== undefined) {
+    const why = `--${printing} prints and writes no file, so --${idle} has nothing to do there`
+    return tellImpossible([`${why}: give one of them.`], terminal)
+  }
   const folder = resolve(cwd, given.values.get('out') ?? FOLDER)
   const shown = shownPath(folder, cwd)
   if (folder.split(sep).includes('node_modules')) {

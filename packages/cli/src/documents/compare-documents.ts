@@ -30,8 +30,8 @@ export function compareDocuments(
   const own = readManifest(folder)
   if (!own.ok) return fail([`${shown} ${own.failure}`])
   const states = files.map((file) => ({ file, state: stateOf(file, { folder, own: own.value }) }))
-  const problems = states.flatMap(({ file, state }) =>
-    state.kind === 'in the way' ? [`${shown}/${file.path} ${state.problem}`] : [],
+  const problems = states.flatMap(({ state }) =>
+    state.kind === 'in the way' ? [`${shown}/${state.path} ${state.problem}`] : [],
   )
   if (problems.length > 0) return fail([...new Set(problems)])
   const inState = (kind: State['kind']) =>
@@ -47,7 +47,7 @@ export function compareDocuments(
 
 type State =
   | { readonly kind: 'missing' | 'changed' | 'same' }
-  | { readonly kind: 'in the way'; readonly problem: string }
+  | { readonly kind: 'in the way'; readonly path: string; readonly problem: string }
 
 const FOREIGN = 'was not written by landfall, and stays as it is. Move it, or name another folder with --out.'
 
@@ -55,30 +55,30 @@ function stateOf(
   { path, text }: DocumentFile,
   { folder, own }: { readonly folder: string; readonly own: ReadonlySet<string> },
 ): State {
-  if (!areFolders(folder, dirname(path))) {
-    return { kind: 'in the way', problem: 'cannot be written: what should be a folder above it is none.' }
-  }
+  const above = noFolderIn(dirname(path), folder)
+  if (above !== undefined) return { kind: 'in the way', path: above, problem: FOREIGN }
   const target = join(folder, path)
   const stats = attemptOnFile(() => lstatSync(target, { throwIfNoEntry: false }))
-  if (!stats.ok) return { kind: 'in the way', problem: `cannot be read: ${stats.failure}.` }
+  if (!stats.ok) return { kind: 'in the way', path, problem: `cannot be read: ${stats.failure}.` }
   if (!stats.value) return { kind: 'missing' }
   // Through a link we would write to a place that nobody named.
-  if (!stats.value.isFile()) return { kind: 'in the way', problem: FOREIGN }
+  if (!stats.value.isFile()) return { kind: 'in the way', path, problem: FOREIGN }
   const found = attemptOnFile(() => readFileSync(target, 'utf8'))
-  if (!found.ok) return { kind: 'in the way', problem: `cannot be read: ${found.failure}.` }
+  if (!found.ok) return { kind: 'in the way', path, problem: `cannot be read: ${found.failure}.` }
   // Git may have given it the line ends of this system.
   if (found.value.replaceAll('\r\n', '\n') === text) return { kind: 'same' }
-  return own.has(path) ? { kind: 'changed' } : { kind: 'in the way', problem: FOREIGN }
+  return own.has(path) ? { kind: 'changed' } : { kind: 'in the way', path, problem: FOREIGN }
 }
 
-/** Whether each step of a path is a folder itself, or is not there yet. */
-function areFolders(folder: string, path: string): boolean {
+/** The first step of a path that is there and no folder itself; through a link we would leave the folder. */
+function noFolderIn(path: string, folder: string): string | undefined {
   const steps = path === '.' ? [] : path.split('/')
-  return steps.every((_, at) => {
-    const step = join(folder, ...steps.slice(0, at + 1))
-    const stats = attemptOnFile(() => lstatSync(step, { throwIfNoEntry: false }))
-    return stats.ok && (stats.value === undefined || stats.value.isDirectory())
-  })
+  return steps
+    .map((_, at) => steps.slice(0, at + 1).join('/'))
+    .find((step) => {
+      const stats = attemptOnFile(() => lstatSync(join(folder, step), { throwIfNoEntry: false }))
+      return !stats.ok || (stats.value !== undefined && !stats.value.isDirectory())
+    })
 }
 
 function isFile(path: string): boolean {

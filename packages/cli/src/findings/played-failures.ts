@@ -1,7 +1,7 @@
 import type { ScenarioFailure } from '@landfall/check'
 import { playScenario } from '@landfall/interpret'
 import type { Storm } from '@landfall/language'
-import { elementsOf, indexModel } from '@landfall/model'
+import { elementsOf, indexModel, type Scenario } from '@landfall/model'
 import { progressOn } from '../progress.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -13,8 +13,25 @@ export function playedFailures({ model, findings }: Storm, terminal: Terminal): 
   const failures = scenarios.flatMap((scenario, index) => {
     progress.show(`Playing ${index + 1} of ${scenarios.length} scenarios`)
     const { failure } = playScenario(model, scenario)
-    return failure ? [{ scenario: scenario.id, place: failure.place, message: failure.message }] : []
+    if (!failure) return []
+    const { place, message } = failure
+    return [
+      {
+        scenario: scenario.id,
+        place,
+        message: isWithin(place, scenario.place) ? message : named(scenario, message),
+      },
+    ]
   })
   progress.clear()
   return failures
+}
+
+function isWithin(inner: Scenario['place'], outer: Scenario['place']): boolean {
+  return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end
+}
+
+/** Beside lines that stand elsewhere nobody would see which scenario it is. */
+function named({ title }: Scenario, message: string): string {
+  return `"${title}" fails: ${message}`
 }

@@ -28,7 +28,8 @@ export function mendFiles(
   files: readonly StormFile[],
   { judge, names, cwd, isOnlyTried }: MendSettings,
 ): Result<MendedFiles, readonly string[]> {
-  const { files: after, mended } = mendedStorm(files, checkAgain({ judge, names }))
+  const mended = mendedStorm(files, checkAgain({ judge, names }))
+  const after = mended.files
   if (isOnlyTried) {
     return ok({ files, text: mendedText(mended, { files, verb: 'would be mended' }) })
   }

@@ -71,7 +71,10 @@ describe('a storm', () => {
     expect(files[0]?.text).toBe(`${'x'.repeat(20)}abcdef`)
   })
   it('[CLI-110] whose fixes change nothing is not said to be mended', () => {
-    expect(mendedStorm([FILE], () => [finding([edit(0, 1, 'a')])])).toEqual({ files: [FILE], mended: [] })
+    expect(mendedStorm([FILE], () => [finding([edit(0, 1, 'a')])])).toMatchObject({
+      files: [FILE],
+      mended: [],
+    })
   })
   it('[CLI-111] stays as it was before a round that brings more errors', () => {
     const error = finding([], { severity: 'error' })

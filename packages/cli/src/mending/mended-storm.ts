@@ -9,6 +9,8 @@ export interface MendedStorm {
   readonly files: readonly StormFile[]
   /** What has been mended, in the order in which it was; places count in the text as it was then. */
   readonly mended: readonly MendableFinding[]
+  /** What is to be told about the files as they are now. */
+  readonly left: readonly Finding[]
 }
 
 /**
@@ -22,10 +24,9 @@ export function mendedStorm(
   check: (files: readonly StormFile[]) => readonly Finding[],
 ): MendedStorm {
   const names = new Set(files.map(({ name }) => name))
-  let now: MendedStorm = { files, mended: [] }
-  let findings = check(files)
+  let now: MendedStorm = { files, mended: [], left: check(files) }
   for (let round = 0; round < ROUND_COUNT_MAX; round += 1) {
-    const fitting = fittingFixes(findings, names)
+    const fitting = fittingFixes(now.left, names)
     if (fitting.length === 0) break
     const next = editedFiles(
       now.files,
@@ -33,9 +34,8 @@ export function mendedStorm(
     )
     if (next.every(({ text }, index) => text === now.files[index]?.text)) break
     const found = check(next)
-    if (errorCount(found) > errorCount(findings)) break
-    now = { files: next, mended: [...now.mended, ...fitting] }
-    findings = found
+    if (errorCount(found) > errorCount(now.left)) break
+    now = { files: next, mended: [...now.mended, ...fitting], left: found }
   }
   return now
 }
