@@ -15,11 +15,14 @@ export interface CheckResult {
 export interface CheckMemory {
   readonly settings: CheckSettings
   readonly numbers: Numbers
-  readonly kept: ReadonlyMap<Element, Kept>
+  readonly kept: WeakMap<Element, Kept>
 }
 
-/** Findings of one element, for each reach with the stamp that they hold for. */
-type Kept = readonly { readonly stamp: number; readonly findings: readonly Finding[] }[]
+/** What was found about one element, for each reach with the stamp that it holds for. */
+interface Kept {
+  readonly byReach: readonly { readonly stamp: number; readonly findings: readonly Finding[] }[]
+  readonly findings: readonly Finding[]
+}
 
 /**
  * All findings that the model alone shows, going by every rule. Pure; linear in the size of the model.
@@ -31,8 +34,8 @@ export function checkModel(index: ModelIndex, settings: CheckSettings, previous?
   const earlier = previous?.settings === settings ? previous : undefined
   const numbers = earlier?.numbers ?? startNumbers()
   const storm: CheckedStorm = { index, settings }
-  const kept = keptFindings(storm, numbers, earlier?.kept ?? new Map())
-  const local = [...kept.values()].flatMap((each) => each.flatMap(({ findings }) => findings))
+  const kept = earlier?.kept ?? new WeakMap<Element, Kept>()
+  const local = localFindings(storm, numbers, kept)
   const whole = STORM_RULES.flatMap((rule) =>
     [...rule.find(storm)].map((problem) => findingOf(rule, problem)),
   )
@@ -40,6 +43,7 @@ export function checkModel(index: ModelIndex, settings: CheckSettings, previous?
 }
 
 const REACHES: readonly Reach[] = [0, 1, 2, 3]
+const WIDEST = 3
 const STORM_RULES: readonly StormRule[] = rules.filter(isStormRule)
 const ELEMENT_RULES: readonly ReadonlyMap<string, readonly ElementRule[]>[] = REACHES.map((reach) =>
   byKind(rules.filter(isElementRule).filter((rule) => rule.reach === reach)),
@@ -61,30 +65,37 @@ function byKind(some: readonly ElementRule[]): ReadonlyMap<string, readonly Elem
   return lists
 }
 
-function keptFindings(
+/** What is found about single elements. `kept` is brought up to date; what is gone from the model goes from it by itself. */
+function localFindings(
   storm: CheckedStorm,
   numbers: Numbers,
-  earlier: ReadonlyMap<Element, Kept>,
-): ReadonlyMap<Element, Kept> {
-  const { elements } = storm.index.model
-  const { stamps } = neighbourStamps(storm.index, numbers)
-  const stampsOf = REACHES.map(stamps)
-  const kept = new Map<Element, Kept>()
-  elements.forEach((element, position) => {
-    const before = earlier.get(element)
-    const isSame = before && REACHES.every((reach) => before[reach]?.stamp === stampsOf[reach]?.[position])
-    if (isSame) {
-      kept.set(element, before)
-      return
+  kept: WeakMap<Element, Kept>,
+): readonly Finding[] {
+  const stampAt = neighbourStamps(storm.index, numbers)
+  const found: Finding[] = []
+  storm.index.model.elements.forEach((element, position) => {
+    let now = kept.get(element)
+    // The widest stamp takes in all others: where it is the same, nothing at all has changed.
+    if (now?.byReach[WIDEST]?.stamp !== stampAt(position, WIDEST)) {
+      now = keep(element, (reach) => stampAt(position, reach), { storm, before: now })
+      kept.set(element, now)
     }
-    const now = REACHES.map((reach) => {
-      const stamp = stampsOf[reach]?.[position] ?? 0
-      const known = before?.[reach]
-      return known?.stamp === stamp ? known : { stamp, findings: findingsAbout(element, reach, storm) }
-    })
-    kept.set(element, now)
+    if (now) for (const finding of now.findings) found.push(finding)
   })
-  return kept
+  return found
+}
+
+function keep(
+  element: Element,
+  stampOf: (reach: Reach) => number,
+  { storm, before }: { readonly storm: CheckedStorm; readonly before: Kept | undefined },
+): Kept {
+  const byReach = REACHES.map((reach) => {
+    const stamp = stampOf(reach)
+    const known = before?.byReach[reach]
+    return known?.stamp === stamp ? known : { stamp, findings: findingsAbout(element, reach, storm) }
+  })
+  return { byReach, findings: byReach.flatMap(({ findings }) => findings) }
 }
 
 function findingsAbout(element: Element, reach: Reach, storm: CheckedStorm): readonly Finding[] {

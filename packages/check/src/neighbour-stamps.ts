@@ -1,10 +1,8 @@
 import type { Element, ElementId, ModelIndex } from '@landfall/model'
 import type { Reach } from './rule.ts'
 
-/** For each element, in the order of the model, a number that stands for it and all its neighbours within a reach. */
-export interface NeighbourStamps {
-  readonly stamps: (reach: Reach) => Float64Array
-}
+/** For each element, by its position in the model, a number that stands for it and all its neighbours within a reach. */
+export type NeighbourStamps = (position: number, reach: Reach) => number
 
 /**
  * Neighbours are an element and what it mentions, and an aggregate and what stands in it. A context has its contents
@@ -25,7 +23,7 @@ export function neighbourStamps(index: ModelIndex, numberOf: (element: Element) 
   const one = widened(own, edges)
   const two = widened(one, edges)
   const all = [own, one, two, widened(two, edges)] as const
-  return { stamps: (reach) => Float64Array.from(nodes.at, (node) => all[reach][node] ?? 0) }
+  return (position, reach) => all[reach][nodes.at[position] ?? 0] ?? 0
 }
 
 /** Elements that share an id are one node: who mentions one of them mentions them all. */
@@ -38,10 +36,11 @@ interface Nodes {
 
 function nodesOf(elements: readonly Element[]): Nodes {
   const ofId = new Map<ElementId, number>()
-  const at = Int32Array.from(elements, ({ id }) => {
+  const at = new Int32Array(elements.length)
+  elements.forEach(({ id }, position) => {
     const node = ofId.get(id) ?? ofId.size
-    ofId.set(id, node)
-    return node
+    if (node === ofId.size) ofId.set(id, node)
+    at[position] = node
   })
   return { count: ofId.size, ofId, at }
 }
@@ -72,7 +71,8 @@ function join(edges: number[], left: number | undefined, right: number | undefin
 }
 
 function widened(stamps: Float64Array, edges: Edges): Float64Array {
-  const spread = stamps.map(mixed)
+  const spread = new Float64Array(stamps.length)
+  for (let node = 0; node < stamps.length; node++) spread[node] = mixed(stamps[node] ?? 0)
   const sums = spread.slice()
   for (let at = 0; at + 1 < edges.length; at += 2) {
     const from = edges[at] ?? 0

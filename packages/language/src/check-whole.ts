@@ -87,7 +87,7 @@ function takenNames({ byName }: Names, special: readonly NamedElement[]): Findin
               ? `\`${rival.name}\` says so too`
               : undefined
       if (why) {
-        const message = `\`${element.name}\` was \`${name}\`, but ${why}: what was stored under that name can be read as one of them only`
+        const message = `\`${element.name}\` was \`${name}\`, but ${why}: what was stored under that name can be read as one of them only. Take away this \`was\`, or rename the other`
         findings.push(finding('NAME-3', message, { place: element.namePlace, element: element.id }))
       }
       claimed.set(key, element)

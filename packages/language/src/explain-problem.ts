@@ -2,7 +2,9 @@ import type { IToken } from 'chevrotain'
 import { capital } from './capital.ts'
 import { describeExpected, describeStart, type Expectation } from './expectations.ts'
 import { headOfClause } from './head-of-clause.ts'
+import { NAMED_STICKY_WORDS } from './named-sticky-words.ts'
 import { isReservedWord } from './storm-tokens.ts'
+import { unquotedName } from './unquoted-name.ts'
 
 /** Rules in which a reserved word was meant as a name, whatever stands around it. */
 const NAMING = new Set(['Name', 'Ref', 'Field', 'Type', 'EnumType', 'Let', 'Lambda', 'Member', 'ValueType'])
@@ -17,6 +19,11 @@ export function explainProblem(expectation: Expectation, tokens: readonly IToken
   const token = tokens[index]
   const known = token && (brokenToken(token) ?? reservedName(expectation, tokens, index))
   if (known) return known
+  if (tokens[index - 1]?.image === 'pivotal' && expectation.rule === 'Event')
+    return 'expected `event` behind `pivotal`, as in `pivotal event OrderPlaced`'
+  const phrase = unquotedName(tokens, index)
+  if (phrase !== undefined)
+    return `a name of several words stands in quotes: write \`${tokens[index - 2]?.image} "${phrase}"\``
   const hint = hintAt(expectation, tokens, index)
   const before = tokens[index - 1]
   const expected = describeExpected(expectation, before)
@@ -85,6 +92,8 @@ function reserved(word: string): string {
 export function explainStart(token: IToken, room: 'context' | 'aggregate' | undefined): string {
   const broken = brokenToken(token)
   if (broken !== undefined) return capital(broken)
+  if (NAMED_STICKY_WORDS.has(token.image))
+    return `A name stands right behind \`${token.image}\`, as in \`${token.image} Name\` or \`${token.image} "Several words"\``
   const missing = headOfClause(token.image)
   const hint = missing ? `Is a line such as \`${missing} {\` missing above?` : HINTS[token.image]
   return capital(`${describeStart(room)}, but found ${describeToken(token)}${hint ? `. ${hint}` : ''}`)

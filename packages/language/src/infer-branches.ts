@@ -169,6 +169,12 @@ function literalPattern(
   return { kind: 'literal', value }
 }
 
+/** What has to be added to a match so that nothing is left open. */
+function armsFor([first, ...others]: readonly string[]): string {
+  if (first === undefined || first === 'otherwise') return '`otherwise -> …`'
+  return `\`${first} -> …\`${others.length > 0 ? ' and so on' : ''}, or \`otherwise -> …\``
+}
+
 function reportUncovered(
   context: CheckContext,
   { of, arms, place }: { readonly of: Type; readonly arms: readonly MatchArm[]; readonly place: Place },
@@ -188,7 +194,7 @@ function reportUncovered(
     report(
       context,
       'TYPE-7',
-      `Nothing is said for ${open.map((member) => `\`${member}\``).join(', ')}: add an arm, or \`otherwise -> …\``,
+      `Nothing is said for ${open.map((member) => (member === 'otherwise' ? 'all other values' : `\`${member}\``)).join(', ')}: add ${armsFor(open)}`,
       place,
     )
   }

@@ -145,7 +145,7 @@ export function inferRecord(
     report(
       context,
       'FIELD-4',
-      `\`${declaration.name}\` needs ${absent.map(([name]) => `\`${name}\``).join(' and ')} too`,
+      `\`${declaration.name}\` needs ${absent.map(([name]) => `\`${name}\``).join(' and ')} too: give ${absent.length === 1 ? 'it' : 'them'} in these braces`,
       place,
     )
   }

@@ -264,6 +264,8 @@ function helpFor(operator: BinaryOperator, left: Type, right: Type): string {
   if (isTextWithOther) return '. To put texts together, write "{a}{b}"'
   if (left.kind === 'list' && (operator === '+' || operator === '-'))
     return '. A single item goes in brackets: `list + [item]`'
+  if (isBasic(left, 'Date', 'Time') && isBasic(right, 'Int', 'Decimal'))
+    return '. Say of what: three days are `3d`, so many days `1d * number`'
   return ''
 }
 

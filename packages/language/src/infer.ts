@@ -149,12 +149,12 @@ function reportUnknownName(
   const suggestion = nearestName(node.name, known)
   const wanted = members
     ? `is neither one of ${listed(members)} nor a field that is known here`
-    : 'is not a field or a value that is known here'
+    : 'is no field or value that is known here'
   const instead = members
     ? ''
     : known.length > 0
-      ? `. Known here: ${listed(known)}`
-      : '. No field is known here'
+      ? `. Known are ${listed(known)}`
+      : ': there are no fields here'
   const help = suggestion ? `. Did you mean \`${suggestion}\`?` : instead
   const place = placeOf(context, node)
   report(

@@ -100,6 +100,40 @@ describe('recovery', () => {
     expect(first('hello world\nevent A')?.message).toContain('Expected')
   })
 
+  it.each([
+    ['event Order placed by customer', 'placed', 'event "Order placed"'],
+    ['pivotal event Order placed', 'placed', 'event "Order placed"'],
+    ['command Pay order by Customer', 'order', 'command "Pay order"'],
+    ['aggregate Shopping cart {\n  event CartOpened\n}', 'cart', 'aggregate "Shopping cart"'],
+    ['view Orders of today for Clerk { key day: Date }', 'of', 'view "Orders of today"'],
+    ['event Guest 2 arrived\nevent GuestLeft', '2', 'event "Guest 2 arrived"'],
+  ])(
+    '[LANG-12] a name of several words without quotes is known for what it is: %s',
+    (text, found, wanted) => {
+      expect(first(text)).toEqual({
+        code: 'SYNTAX-1',
+        text: found,
+        message: `A name of several words stands in quotes: write \`${wanted}\``,
+      })
+    },
+  )
+
+  it('[LANG-12] what stands behind a name for another reason is no part of it', () => {
+    expect(first('event "Order Placed" by Customer')?.message).toMatch(/^Expected fields.*but found `by`$/)
+    expect(first('event OrderPlaced fields { amount: Int }')?.message).toMatch(/^Expected fields/)
+    expect(first('actor Clerk\nclerk')?.message).not.toContain('several words')
+    expect(first('key order id: Id')?.message).not.toContain('several words')
+  })
+
+  it('[LANG-12] a colon behind the word of a sticky, and a `pivotal` without its `event`, are known for what they are', () => {
+    expect(first('event: Order placed')?.message).toBe(
+      'A name stands right behind `event`, as in `event Name` or `event "Several words"`',
+    )
+    expect(first('pivotal OrderPaid')?.message).toBe(
+      'Expected `event` behind `pivotal`, as in `pivotal event OrderPlaced`',
+    )
+  })
+
   it('[LANG-12] a text without its closing quote costs its line', () => {
     const storm = readStorm([{ name: 'a.storm', text: 'event A "the label\nevent B "fine"' }])
     expect(storm.model.elements.map(nameOf)).toContain('event B')

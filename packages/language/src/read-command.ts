@@ -188,7 +188,7 @@ function checkInstance(
     return report(
       context,
       'REF-4',
-      `\`${reference.text}\` is an event of ${name}, and a command of ${frame.name} records events of ${frame.name}: let a policy send ${name} a command instead`,
+      `\`${reference.text}\` is an event of \`${name}\`, and a command of \`${frame.name}\` records only events of \`${frame.name}\`: let a policy send a command to \`${name}\` instead`,
       reference.place,
     )
   }

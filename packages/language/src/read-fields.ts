@@ -13,7 +13,8 @@ export function readFields(context: CheckContext, nodes: readonly FieldNode[]): 
   for (const node of nodes) {
     // Behind a problem the parser may have left the name out.
     if (node.name === undefined) continue
-    if (seen.has(node.name)) report(context, 'SYNTAX-6', `The field \`${node.name}\` stands here twice`, node)
+    if (seen.has(node.name))
+      report(context, 'SYNTAX-6', `The field \`${node.name}\` stands here twice: keep one of them`, node)
     else fields.push(readField(context, node))
     seen.add(node.name)
   }

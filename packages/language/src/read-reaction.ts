@@ -223,7 +223,7 @@ export function checkKeyIn(
   report(
     context,
     'FIELD-5',
-    `\`${reference.text}\` has no \`${key.name}\`, which is the key here: nothing says what it belongs to`,
+    `\`${reference.text}\` has no \`${key.name}\`, which is the key here, so nothing says what it belongs to: give it in braces, as in \`{ ${key.name}: … }\`, or give the event that field`,
     reference.place,
   )
 }

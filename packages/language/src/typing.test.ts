@@ -188,10 +188,10 @@ const UNTYPED: readonly (readonly [string, string, string, string])[] = [
   [
     'TYPE-2',
     'amount + 1',
-    '`amount` is not a field or a value that is known here. Known here: `n`, `d`, `t`, `b`, `id`, `when2`, `day2`, `long` and 11 more',
+    '`amount` is no field or value that is known here. Known are `n`, `d`, `t`, `b`, `id`, `when2`, `day2`, `long` and 11 more',
     'n + 1',
   ],
-  ['TYPE-2', 'line', '`line` is not a field or a value that is known here. Did you mean `lines`?', 'lines'],
+  ['TYPE-2', 'line', '`line` is no field or value that is known here. Did you mean `lines`?', 'lines'],
   [
     'TYPE-2',
     'status == broken',
@@ -314,19 +314,19 @@ const UNTYPED: readonly (readonly [string, string, string, string])[] = [
   [
     'TYPE-7',
     'match status { open -> 1 }',
-    'Nothing is said for `closed`, `stuck`: add an arm, or `otherwise -> …`',
+    'Nothing is said for `closed`, `stuck`: add `closed -> …` and so on, or `otherwise -> …`',
     'match status { open -> 1, closed | stuck -> 2 }',
   ],
   [
     'TYPE-7',
     'match mood { happy -> 1, sad -> 2 }',
-    'Nothing is said for `missing`: add an arm, or `otherwise -> …`',
+    'Nothing is said for `missing`: add `missing -> …`, or `otherwise -> …`',
     'match mood { happy | sad -> 1, missing -> 2 }',
   ],
   [
     'TYPE-7',
     'match n { 1 -> 1 }',
-    'Nothing is said for `otherwise`: add an arm, or `otherwise -> …`',
+    'Nothing is said for all other values: add `otherwise -> …`',
     'match n { 1 -> 1, otherwise -> 2 }',
   ],
   [
@@ -363,7 +363,7 @@ const UNTYPED: readonly (readonly [string, string, string, string])[] = [
   [
     'FIELD-4',
     'money == { cents: 1 }',
-    '`Money` needs `currency` too',
+    '`Money` needs `currency` too: give it in these braces',
     'money == { cents: 1, currency: "EUR" }',
   ],
   [

@@ -46,7 +46,7 @@ describe('arrows', () => {
       '-> ClaimPaid when cents < 100\n-> ClaimRefused when cents >= 100\n-> ExpertSent otherwise',
     )
     expect(saidOf(numbers, 'RULE-3')).toEqual([
-      '`-> ExpertSent` is never taken: one of the conditions above it always holds. Remove it, or correct the conditions',
+      '`-> ExpertSent` is never taken: whatever happens, one of the conditions above it holds. Remove it, or correct the conditions',
     ])
     const kinds = claim(
       '-> ClaimPaid when kind == storm or kind == fire\n-> ClaimRefused when kind == theft\n-> ExpertSent',

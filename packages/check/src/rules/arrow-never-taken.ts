@@ -30,7 +30,7 @@ function problemOf({ arrow, behind }: { readonly arrow: Arrow; readonly behind?:
   }
   const whose = arrow.guard
     ? 'whenever its condition holds, one above it holds too, and the first that holds decides'
-    : 'one of the conditions above it always holds'
+    : 'whatever happens, one of the conditions above it holds'
   return {
     message: `${name} is never taken: ${whose}. Remove it, or correct the conditions`,
     place,
