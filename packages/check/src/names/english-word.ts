@@ -19,6 +19,8 @@ export interface EnglishWord {
   readonly isKnown: boolean
   /** Uses of the word itself in a dictionary, the most usual first: `n`, `v`, `a`, `r`. */
   readonly uses: string
+  /** A noun that people seldom write may be a verb that is younger than the dictionary: `curate`. */
+  readonly isRare: boolean
   readonly past?: string
   /** Its past is the same word as its base: `read`. */
   readonly isUnchanging: boolean
@@ -42,7 +44,8 @@ export function englishWord(text: string): EnglishWord {
 }
 
 function lookedUp(text: string): EnglishWord {
-  if (/^\p{N}/u.test(text)) return { text, lower: text, uses: '', isKnown: false, isUnchanging: false }
+  if (/^\p{N}/u.test(text))
+    return { text, lower: text, uses: '', isRare: false, isKnown: false, isUnchanging: false }
   const isAcronym = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
   const lower = isAcronym ? text : text.toLowerCase().replaceAll(/['’]/g, '')
   const uses = isAcronym ? 'n' : usesOf(lower)
@@ -57,6 +60,7 @@ function lookedUp(text: string): EnglishWord {
     text,
     lower,
     uses,
+    isRare: !isAcronym && !dictionary().uses.has(lower) && dictionary().rarer(lower) !== undefined,
     isUnchanging,
     isKnown: !isAcronym && (uses !== '' || isForm || isFunctionWord(lower)),
     ...(past !== undefined && { past }),
@@ -77,8 +81,8 @@ const PREFIX =
   /^(?:re|un|de|dis|mis|pre|post|over|under|out|up|down|sub|co|counter|cross|auto|multi|inter|fore|non|off|on|back|side|tele|geo|bio|micro|e)-?(?=\p{L}{3})/u
 
 function usesOf(word: string): string {
-  const { uses } = dictionary()
-  const own = uses.get(word)
+  const { uses, rarer } = dictionary()
+  const own = uses.get(word) ?? rarer(word)
   if (own !== undefined) return own
   const rest = word.replace(PREFIX, '')
   const ofRest = rest === word ? undefined : uses.get(rest)
@@ -112,7 +116,7 @@ function isNoun(word: string): boolean {
 
 function pastOf(word: string, uses: string): string | undefined {
   const { irregular } = dictionary()
-  const base = irregular.get(word) ?? prefixed(word, irregular)
+  const base = irregular.get(word) ?? prefixed(word, uses, irregular)
   if (base !== undefined) return base
   // `feed` and `seed` are no past of `fee` and `see`; `freed` is one of `free`.
   const isBase = word.endsWith('eed') && uses.includes('v')
@@ -122,11 +126,13 @@ function pastOf(word: string, uses: string): string | undefined {
   return /[aeiouy]\p{L}*[^e]ed$/u.test(word) ? word.slice(0, -2) : undefined
 }
 
-/** `overdrawn` is the participle of `overdraw`, as `drawn` is that of `draw`. */
-function prefixed(word: string, irregular: ReadonlyMap<string, string>): string | undefined {
+/** `overdrawn` is the participle of `overdraw`, as `drawn` is that of `draw`; `present` is none of `presend`. */
+function prefixed(word: string, uses: string, irregular: ReadonlyMap<string, string>): string | undefined {
   const [prefix = ''] = PREFIX.exec(word) ?? []
-  const base = prefix === '' ? undefined : irregular.get(word.slice(prefix.length))
-  return base === undefined ? undefined : prefix + base
+  const rest = prefix === '' ? undefined : irregular.get(word.slice(prefix.length))
+  if (rest === undefined) return undefined
+  const base = prefix + rest
+  return uses.includes('v') && !dictionary().uses.has(base) ? undefined : base
 }
 
 /** It can be the base of a verb, and that is how it is mostly used. */

@@ -18,7 +18,7 @@ export const PRESENT_BE: ReadonlySet<string> = setOf('is are am isnt arent')
 
 /** Say that something has happened, whatever stands behind them. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = setOf(
-  'was were been had did has have became got wasnt didnt hasnt',
+  'was were been had did has have became got went wasnt didnt hasnt',
 )
 
 /** Say that something will, must or can happen. */

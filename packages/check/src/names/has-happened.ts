@@ -1,4 +1,4 @@
-import type { EnglishWord } from './english-word.ts'
+import { canBeNoun, type EnglishWord } from './english-word.ts'
 import { PARTICLES, PREPOSITIONS } from './function-words.ts'
 
 /**
@@ -12,11 +12,18 @@ export function hasHappened(words: readonly EnglishWord[]): boolean {
 export function hasHappenedAt(words: readonly EnglishWord[], at: number): boolean {
   const word = words[at]
   if (!word) return false
-  if (word.past !== undefined) return true
-  if (!word.isUnchanging) return false
   const next = words[at + 1]
+  if (word.past !== undefined) return !(LAID_AND_FELLED.has(word.lower) && next && isObject(next))
+  if (!word.isUnchanging) return false
   const isAtEnd = !next || PARTICLES.has(next.lower) || PREPOSITIONS.has(next.lower) || next.uses === 'r'
   const isBehindVerb =
     at > 0 && words.slice(0, at).every(({ uses, past }) => uses === 'v' && past === undefined)
   return isAtEnd && !isBehindVerb && (at > 0 || words.length === 1)
 }
+
+function isObject(word: EnglishWord): boolean {
+  return canBeNoun(word) && !PREPOSITIONS.has(word.lower) && !PARTICLES.has(word.lower)
+}
+
+/** Whoever lay or fell did it to nothing: before an object they are verbs of their own. */
+const LAID_AND_FELLED: ReadonlySet<string> = new Set(['lay', 'fell'])

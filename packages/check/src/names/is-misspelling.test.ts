@@ -13,6 +13,8 @@ describe('a slip of the pen', () => {
   })
 
   it.each([
+    ['angereist', 'abgereist'],
+    ['einsetzen', 'aussetzen'],
     ['order', 'order'],
     ['received', 'reveiced'],
     ['order', 'ordering'],

@@ -12,6 +12,7 @@ import {
   NO_DOINGS,
   REPORTING,
   THINGS_FIRST,
+  THINGS_TOO,
 } from './command-words.ts'
 import { canBeNoun, canBeVerb, type EnglishWord, isMostlyVerb } from './english-word.ts'
 import { COMMAND_PREFIXES, PARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
@@ -33,6 +34,7 @@ export function judgeCommandName(all: readonly EnglishWord[]): CommandReading | 
   if (!first || !last || first.lower === 'do' || first.lower === 'be' || JOINED_VERBS.has(first.lower))
     return undefined
   if (second && QUESTION_WORDS.has(first.lower)) return 'question'
+  if (THINGS_TOO.has(first.lower) && words.length === 2 && isThingDone(words)) return 'thing'
   if (isMostlyVerb(first) || first.isUnchanging) return undefined
   if (canBeVerb(first)) return judgeBehindNoun(words)
   if (first.past !== undefined) return 'happened'
@@ -41,10 +43,18 @@ export function judgeCommandName(all: readonly EnglishWord[]): CommandReading | 
   if (first.gerund !== undefined && words.length > 1) return 'going on'
   if (first.thirdPerson !== undefined && second && isObject(second) && !isMostlyHead(second)) return 'happens'
   if (words.some((word, at) => isDoneBySomebody(word, at, words))) return 'happens'
-  if (isThingDone(words)) return 'thing'
+  if (isThingDone(words) || (second && last.lower === 'new')) return 'thing'
+  const endsInDoing = isMostlyHead(last) || isDoingOrItsName(last)
+  if (first.isRare && !NOUN_BY_FORM.test(first.lower) && !endsInDoing) return undefined
   const isThing = first.isKnown || first.uses !== ''
   return isThing && (canBeNoun(first) || canBeNoun(last)) ? 'thing' : undefined
 }
+
+/** Parts of programs that do something. */
+const DOER = /(?:i[sz]er|ifier|handler|loader|builder|processor|generator)$/
+
+/** No verb of today ends so. */
+const NOUN_BY_FORM = /(?:ion|ment|al|[ae]nce|ity|ship|ness|ism|ist|[eo]r|ing|ure)s?$/
 
 /** For the name of something that should not be a command: whether it asks for something. */
 export function readsAsRequest(words: readonly EnglishWord[]): boolean {
@@ -66,7 +76,8 @@ function withoutPrefixes(words: readonly EnglishWord[]): readonly EnglishWord[] 
   const start = words.findIndex(
     (word) => !COMMAND_PREFIXES.has(word.lower) && !(word.uses === 'r' && word.lower.endsWith('ly')),
   )
-  return start > 0 ? words.slice(start) : words
+  const isVerbItself = words[start - 1]?.uses.includes('v') && words[start] && !canBeVerb(words[start])
+  return start > 0 && !isVerbItself ? words.slice(start) : words
 }
 
 /** The first word is a noun in most mouths, but may be a verb: `OrderPizza`, `OrderPlaced`, `OrderCreation`. */
@@ -81,7 +92,8 @@ function judgeBehindNoun(words: readonly EnglishWord[]): CommandReading | undefi
   }
   if (MADE.has(last.lower) && !ASKING_FOR.has(first.lower)) return 'thing'
   if (isThingDone(words)) return 'thing'
-  if (!mayLead(first) && (isMostlyHead(last) || isDoingOrItsName(last))) return 'thing'
+  if (!mayLead(first) && (isMostlyHead(last) || isDoingOrItsName(last) || DOER.test(last.lower)))
+    return 'thing'
   if (HARDLY_VERBS.has(first.lower) && canBeNoun(last) && !PREPOSITIONS.has(second.lower)) return 'thing'
   if (!THINGS_FIRST.has(first.lower)) return undefined
   if (last.gerund !== undefined) return 'thing'

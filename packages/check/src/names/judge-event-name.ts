@@ -68,7 +68,11 @@ function isSomewhere(words: readonly EnglishWord[]): boolean {
   return !isMostlyVerb(first) && !first.isUnchanging && !WITH_PARTICLE.has(first.lower)
 }
 
-const WHERE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'under', 'within', 'behind'])
+const WHERE: ReadonlySet<string> = new Set(
+  'in on at under within behind above below beneath beyond over near past without outside inside against'.split(
+    ' ',
+  ),
+)
 
 /** Mostly nouns, but verbs with a particle behind them. */
 const WITH_PARTICLE: ReadonlySet<string> = new Set(

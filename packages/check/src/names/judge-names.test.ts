@@ -10,22 +10,29 @@ interface Line {
   readonly isRight: boolean
 }
 
+/** Names that English leaves open are not counted. */
 function linesOf(file: string): readonly Line[] {
   return readFileSync(new URL(`../../corpus/${file}`, import.meta.url), 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
+    .filter((line) => line !== '' && !line.startsWith('#') && !/^\w+ \w+ either \w/.test(line))
     .map((line): Line => {
       const [kind = '', name = '', verdict = ''] = line.split(' ')
+      if (!/^(event|command) \w+ (right|wrong)$/.test(line)) throw new Error(`not a verdict: ${line}`)
       return { kind, name, isRight: verdict === 'right' }
     })
 }
 
 const lines = linesOf('names.txt')
-const unseen = linesOf('names-unseen.txt')
+const real = linesOf('names-real.txt')
+const LISTS = [
+  { list: 'names that the rules were made with', some: lines },
+  { list: 'names that occur in public code', some: real },
+]
 
 const judges = { event: problemOfEventName, command: problemOfCommandName }
 const KINDS = ['event', 'command'] as const
 const SHARE_MIN = 0.95
+const LEFT_ALONE_MIN = 0.98
 
 /** Of those told to be so, how many are; of those that are so, how many were told. And which were judged otherwise. */
 function measured(some: readonly Line[], kind: 'event' | 'command') {
@@ -43,29 +50,45 @@ function measured(some: readonly Line[], kind: 'event' | 'command') {
 }
 
 describe('judging names', () => {
-  it.each(KINDS)('[CHECK-10] %ss are judged as people judge them, right and wrong, 95 of 100', (kind) => {
-    const { right, wrong, misses } = measured(lines, kind)
-    for (const share of [right.precision, right.recall, wrong.precision, wrong.recall])
-      expect(share, `judged otherwise: ${misses}`).toBeGreaterThanOrEqual(SHARE_MIN)
-  })
-
-  it.each(KINDS)(
-    '[CHECK-25] %ss that the rules were not made for are hardly ever called wrong when right',
-    (kind) => {
-      const { right, wrong, misses } = measured(unseen, kind)
-      for (const share of [right.recall, wrong.precision])
+  it.each(LISTS.flatMap((each) => KINDS.map((kind) => ({ ...each, kind }))))(
+    '[CHECK-10] of $list, each $kind is judged as people judge it, right and wrong, 95 of 100',
+    ({ some, kind }) => {
+      const { right, wrong, misses } = measured(some, kind)
+      for (const share of [right.precision, right.recall, wrong.precision, wrong.recall])
         expect(share, `judged otherwise: ${misses}`).toBeGreaterThanOrEqual(SHARE_MIN)
     },
   )
 
-  it('[CHECK-25] no name stands in both lists', () => {
-    const known = new Set(lines.map(({ kind, name }) => `${kind} ${name}`))
-    expect(unseen.filter(({ kind, name }) => known.has(`${kind} ${name}`))).toEqual([])
+  it.each(KINDS)('[CHECK-25] of public code, 98 of 100 right names of %ss are left alone', (kind) => {
+    const { right, misses } = measured(real, kind)
+    expect(right.recall, `judged otherwise: ${misses}`).toBeGreaterThanOrEqual(LEFT_ALONE_MIN)
   })
 
-  it('[CHECK-10] the list is long, and no name stands in it twice', () => {
-    expect(lines.length).toBeGreaterThan(800)
-    expect(new Set(lines.map(({ kind, name }) => `${kind} ${name}`)).size).toBe(lines.length)
+  it('[CHECK-10] each list is long, and no name stands in them twice', () => {
+    expect(lines.length).toBeGreaterThan(1200)
+    expect(real.length).toBeGreaterThan(1000)
+    const names = [...lines, ...real].map(({ kind, name }) => `${kind} ${name}`)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  it('[CHECK-15] what is so now is no request and no thing', () => {
+    const names =
+      'StockBelowThreshold TemperatureAboveLimit TicketNearDeadline AccountWithoutOwner BudgetOverLimit InvoicePastDue LicenseInvalid PatientAbsent AgentWentHome SampleResent PatientPresent OrdersOrderReady'
+    expect(names.split(' ').filter((name) => problemOfEventName(name))).toEqual([])
+  })
+
+  it('[CHECK-15] what has happened before, to what something should be done, does not make it an event', () => {
+    const names = 'RemoveFederatedIdentity LayTable RentKayak FeedAnimals LoggingOut'
+    expect(names.split(' ').filter((name) => !problemOfEventName(name))).toEqual([])
+  })
+
+  it('[CHECK-17] a thing and behind it what should be done is no imperative; asking for a doing is one', () => {
+    const wrong = 'ProjectEdit VaultDelete OrderAdd DonutUpdate VisaApplication PoolInspection QuoteApprove'
+    const right =
+      'RequestDelete SendToApprove PickAndSend ToggleOrderPaid RequeueEmbedding IncrementCount CurateExhibition LoanBook BatchShipments ScreenApplication PauseSubscription'
+    const isTold = (name: string) => problemOfCommandName(name) !== undefined
+    expect(wrong.split(' ').filter((name) => !isTold(name))).toEqual([])
+    expect(right.split(' ').filter(isTold)).toEqual([])
   })
 
   it('[CHECK-11] what is suggested for an event would be right', () => {

@@ -39,7 +39,9 @@ function told(
   event: Event | Publication,
   { reading, suggestion }: EventNameProblem,
 ): Problem {
-  const fix = suggestion === undefined ? undefined : renameFix(index, event, suggestion)
+  // What should happen has not: calling it so would say something else.
+  const isFixable = suggestion !== undefined && reading !== 'to come'
+  const fix = isFixable ? renameFix(index, event, suggestion) : undefined
   const wanted = suggestion === undefined ? ', such as `OrderPlaced`' : `: \`${suggestion}\``
   return {
     message: `\`${event.name}\` ${READINGS[reading]}. An event says what has happened${wanted}`,

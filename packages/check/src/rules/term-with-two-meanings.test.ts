@@ -15,10 +15,10 @@ describe('one term with two meanings', () => {
       'aggregate Patient { key id: Id state { bed: Text, allergies: [Text] } }',
     )
     expect(saidOf(aggregates, CODE)).toEqual([
-      '`Patient` means one thing in `Ward` and another in `Pharmacy`: only in `Pharmacy` it has `allergies: [Text]`. That is what contexts are for, but say in a description above each of the two which is meant',
+      '`Patient` means one thing in `Ward` and another in `Pharmacy`: it has `allergies: [Text]` only in `Pharmacy`. That is what contexts are for, but say in a description above each of the two what it means there',
     ])
     const values = twice('value Dose { amount: Int, unit: Text }', 'value Dose { amount: Int }')
-    expect(saidOf(values, CODE)[0]).toContain('only in `Ward` it has `unit: Text`')
+    expect(saidOf(values, CODE)[0]).toContain('it has `unit: Text` only in `Ward`')
     expect(saidOf(twice('enum Level { low, high }', 'enum Level { green, red }'), CODE)).toHaveLength(1)
     const mixed = twice('value Dose { amount: Int }', 'aggregate Dose { key id: Id state { given: Bool } }')
     expect(saidOf(mixed, CODE)).toHaveLength(1)

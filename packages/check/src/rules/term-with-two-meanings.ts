@@ -43,10 +43,10 @@ function problemOf(term: Term, other: Term): Problem | undefined {
   const onlyThere = there.find((part) => !here.includes(part))
   if (here.length === 0 || there.length === 0 || (!onlyHere && !onlyThere)) return undefined
   const difference = onlyHere
-    ? `only in \`${term.context}\` it has \`${onlyHere}\``
-    : `only in \`${other.context}\` it has \`${onlyThere}\``
+    ? `it has \`${onlyHere}\` only in \`${term.context}\``
+    : `it has \`${onlyThere}\` only in \`${other.context}\``
   return {
-    message: `\`${term.name}\` means one thing in \`${other.context}\` and another in \`${term.context}\`: ${difference}. That is what contexts are for, but say in a description above each of the two which is meant`,
+    message: `\`${term.name}\` means one thing in \`${other.context}\` and another in \`${term.context}\`: ${difference}. That is what contexts are for, but say in a description above each of the two what it means there`,
     place: term.namePlace,
     element: term.id,
   }

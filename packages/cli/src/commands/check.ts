@@ -13,6 +13,7 @@ import { identifier } from '../findings/finding-identity.ts'
 import { type Judge, type JudgedFindings, judgedFindings } from '../findings/judged-findings.ts'
 import { NAME_CODES } from '../findings/name-codes.ts'
 import { playedFailures } from '../findings/played-failures.ts'
+import { withoutConsequences } from '../findings/without-consequences.ts'
 import { lookOf } from '../look.ts'
 import { mendFiles } from '../mending/mend-files.ts'
 import { printable } from '../printable.ts'
@@ -128,7 +129,8 @@ function judgedAsAsked(
 ): Result<JudgedFindings, string> {
   const { names, baseline } = request
   const settings = { names, failures: playedFailures(storm, terminal) }
-  const findings = [...storm.findings, ...checkModel(indexModel(storm.model), settings).findings]
+  const byRules = checkModel(indexModel(storm.model), settings).findings
+  const findings = [...storm.findings, ...withoutConsequences(byRules, storm)]
   const judge = judgeFor(request, terminal)
   const judged = judgedFindings(findings, storm, judge)
   if (baseline?.isToBeWritten !== true) return ok(judged)

@@ -22,9 +22,16 @@ export function withoutIgnoreLines(
     const ignore = isAboutIgnore(finding) ? byPlace.get(placeKey(finding)) : undefined
     const text = texts.get(finding.place.file)
     if (!ignore || text === undefined) return finding
-    const safe = isSound && isFindingCode(ignore.code) && ignore.on.length > 0
+    const safe =
+      isSound && isFindingCode(ignore.code) && ignore.on.length > 0 && !isStillFound(ignore, findings)
     return { ...finding, fix: { title: 'Remove this line', safe, edits: [removal(text, ignore)] } }
   })
+}
+
+/** What it was to ignore is told again: whether to mend that or to name a later date is for people to say. */
+function isStillFound({ code, on }: Ignore, findings: readonly Finding[]): boolean {
+  const targets = on.flatMap(({ target }) => target ?? [])
+  return findings.some(({ code: found, element }) => found === code && targets.some((id) => id === element))
 }
 
 function isAboutIgnore({ code }: Finding): boolean {

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@landfall/kernel'
 import { readStorm, type Storm, type StormFile } from '@landfall/language'
 import { type Finding, indexModel } from '@landfall/model'
 import { type Judge, judgedFindings } from '../findings/judged-findings.ts'
+import { withoutConsequences } from '../findings/without-consequences.ts'
 import { mendedStorm } from './mended-storm.ts'
 import { mendedText } from './mended-text.ts'
 import { writeMended } from './write-mended.ts'
@@ -55,6 +56,7 @@ function checkAgain({
     storm = readStorm(files, storm)
     const checked = checkModel(indexModel(storm.model), settings, memory)
     memory = checked.memory
-    return judgedFindings([...storm.findings, ...checked.findings], storm, judge).told
+    const byRules = withoutConsequences(checked.findings, storm)
+    return judgedFindings([...storm.findings, ...byRules], storm, judge).told
   }
 }

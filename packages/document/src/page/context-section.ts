@@ -83,15 +83,17 @@ function crossingsHtml(
   const tags = patterns.map((pattern) => html` <span class="tag">${pattern}</span>`)
   return html`<div class="relation" data-context="${from.context ?? from.name}">
 <h4>${writer.link(from)}${joint}${writer.link(to)}${tags}</h4>
-<ul>${crossings.map((crossing) => html`<li>${crossingHtml(crossing, writer)}</li>\n`)}</ul>
+<ul>${crossings.map((crossing) => html`<li>${crossingHtml(crossing, from, writer)}</li>\n`)}</ul>
 </div>
 `
 }
 
-function crossingHtml({ what, how, by, isPublished }: Crossing, writer: PageWriter): HtmlPart {
+function crossingHtml({ what, how, by, isPublished }: Crossing, user: Mention, writer: PageWriter): HtmlPart {
+  // What is said in the frame of a context is said by the context.
+  const speaker = by.kind === 'subscription' || by.kind === 'reading' ? user : by
   const isPrivateEvent = what.kind === 'event' && !isPublished
   const warning = isPrivateEvent ? html` <span class="tag private">not published</span>` : undefined
-  return [writer.link(by), ` ${VERBS[how] ?? 'uses'} `, writer.link(what), warning]
+  return [writer.link(speaker), ` ${VERBS[how] ?? 'uses'} `, writer.link(what), warning]
 }
 
 const VERBS: Partial<Record<ConnectionKind, string>> = {

@@ -26,8 +26,10 @@ import { reactionsTo } from '../reactions-to.ts'
 import { readersOf } from '../readers-of.ts'
 import { refusalsOf } from '../refusals-of.ts'
 import { rowFields } from '../row-fields.ts'
+import { sendersOf } from '../senders-of.ts'
 import { sendingsOfPolicy, sendingsOfProcess } from '../sending.ts'
 import { startingCommands } from '../starting-commands.ts'
+import { viewersOf } from '../viewers-of.ts'
 
 /** The answers to every question of the package, about every element that it can be asked of. */
 export function askEverything(index: ModelIndex): readonly unknown[] {
@@ -58,6 +60,7 @@ function askOfKind(index: ModelIndex, element: Element): readonly unknown[] {
         outcomesOf(index, element).map(({ outcome }) => originsOfOutcome(index, element, outcome)),
         refusalsOf(element),
         issuersOf(index, element),
+        sendersOf(index, element),
         chainFrom(index, element),
       ]
     case 'event':
@@ -95,6 +98,7 @@ function askOfView(index: ModelIndex, view: View): readonly unknown[] {
     fieldsAndFlows(index, view.id, rowFields(view)),
     feedsOf(index, view),
     readersOf(index, view),
+    viewersOf(index, view),
     view.folds.map((fold) => [originsOfRow(index, view, fold), foldCreates(index, view, fold)]),
   ]
 }
