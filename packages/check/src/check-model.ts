@@ -1,6 +1,6 @@
-import { type Element, type Finding, type ModelIndex, severityOf } from '@landfall/model'
+import { type Element, type ElementId, type Finding, type ModelIndex, severityOf } from '@landfall/model'
 import type { CheckSettings } from './check-settings.ts'
-import { neighbourStamps } from './neighbour-stamps.ts'
+import { nearChanges } from './near-changes.ts'
 import type { CheckedStorm, ElementRule, Problem, Reach, Rule, StormRule } from './rule.ts'
 import { rules } from './rules.ts'
 
@@ -11,39 +11,42 @@ export interface CheckResult {
   readonly memory: CheckMemory
 }
 
-/** Findings about elements, for as long as nothing within reach of the rules has changed. Opaque. */
+/** What was found about elements, for as long as nothing within reach of the rules has changed. Opaque, and used once. */
 export interface CheckMemory {
   readonly settings: CheckSettings
-  readonly numbers: Numbers
+  readonly index: ModelIndex
   readonly kept: WeakMap<Element, Kept>
 }
 
-/** What was found about one element, for each reach with the stamp that it holds for. */
+/** What was found about one element, by the reach of the rules. */
 interface Kept {
-  readonly byReach: readonly { readonly stamp: number; readonly findings: readonly Finding[] }[]
+  readonly byReach: readonly (readonly Finding[])[]
   readonly findings: readonly Finding[]
 }
 
 /**
- * All findings that the model alone shows, going by every rule. Pure; linear in the size of the model.
+ * All findings that the model alone shows, going by every rule. Linear in the size of the model.
  *
- * @param previous - the memory of an earlier check: an element that is the same object, as all its neighbours are, is
- * not looked at again. Readings of a storm keep what has not changed as the same objects.
+ * @param previous - the memory of the check before this one: an element that is the same object, as all its neighbours
+ * are, is not looked at again. Readings of a storm keep what has not changed as the same objects. A memory that was
+ * used once, or with other settings, is of no use: then all is looked at.
  */
 export function checkModel(index: ModelIndex, settings: CheckSettings, previous?: CheckMemory): CheckResult {
-  const earlier = previous?.settings === settings ? previous : undefined
-  const numbers = earlier?.numbers ?? startNumbers()
+  const earlier = previous && previous.settings === settings && !used.has(previous) ? previous : undefined
+  if (earlier) used.add(earlier)
   const storm: CheckedStorm = { index, settings }
-  const kept = earlier?.kept ?? new WeakMap<Element, Kept>()
-  const local = localFindings(storm, numbers, kept)
+  const memory = { settings, index, kept: earlier?.kept ?? new WeakMap<Element, Kept>() }
+  const local = localFindings(storm, memory.kept, earlier ? nearChanges(earlier.index, index) : new Map())
   const whole = STORM_RULES.flatMap((rule) =>
     [...rule.find(storm)].map((problem) => findingOf(rule, problem)),
   )
-  return { findings: [...local, ...whole], memory: { settings, numbers, kept } }
+  return { findings: [...local, ...whole], memory }
 }
 
+/** Memories whose `kept` has been brought up to date for a later model. */
+const used = new WeakSet<CheckMemory>()
+
 const REACHES: readonly Reach[] = [0, 1, 2, 3]
-const WIDEST = 3
 const STORM_RULES: readonly StormRule[] = rules.filter(isStormRule)
 const ELEMENT_RULES: readonly ReadonlyMap<string, readonly ElementRule[]>[] = REACHES.map((reach) =>
   byKind(rules.filter(isElementRule).filter((rule) => rule.reach === reach)),
@@ -68,34 +71,34 @@ function byKind(some: readonly ElementRule[]): ReadonlyMap<string, readonly Elem
 /** What is found about single elements. `kept` is brought up to date; what is gone from the model goes from it by itself. */
 function localFindings(
   storm: CheckedStorm,
-  numbers: Numbers,
   kept: WeakMap<Element, Kept>,
+  near: ReadonlyMap<ElementId, Reach>,
 ): readonly Finding[] {
-  const stampAt = neighbourStamps(storm.index, numbers)
   const found: Finding[] = []
-  storm.index.model.elements.forEach((element, position) => {
-    let now = kept.get(element)
-    // The widest stamp takes in all others: where it is the same, nothing at all has changed.
-    if (now?.byReach[WIDEST]?.stamp !== stampAt(position, WIDEST)) {
-      now = keep(element, (reach) => stampAt(position, reach), { storm, before: now })
+  for (const element of storm.index.model.elements) {
+    const before = kept.get(element)
+    const nearest = before ? near.get(element.id) : 0
+    let now = before
+    if (!now || nearest !== undefined) {
+      now = keep(element, storm, { before, nearest: nearest ?? 0 })
       kept.set(element, now)
     }
-    if (now) for (const finding of now.findings) found.push(finding)
-  })
+    for (const finding of now.findings) found.push(finding)
+  }
   return found
 }
 
+/** @param nearest - how many neighbours away something has changed: rules that look less far find what they found. */
 function keep(
   element: Element,
-  stampOf: (reach: Reach) => number,
-  { storm, before }: { readonly storm: CheckedStorm; readonly before: Kept | undefined },
+  storm: CheckedStorm,
+  { before, nearest }: { readonly before: Kept | undefined; readonly nearest: Reach },
 ): Kept {
   const byReach = REACHES.map((reach) => {
-    const stamp = stampOf(reach)
-    const known = before?.byReach[reach]
-    return known?.stamp === stamp ? known : { stamp, findings: findingsAbout(element, reach, storm) }
+    const known = reach < nearest ? before?.byReach[reach] : undefined
+    return known ?? findingsAbout(element, reach, storm)
   })
-  return { byReach, findings: byReach.flatMap(({ findings }) => findings) }
+  return { byReach, findings: byReach.flat() }
 }
 
 function findingsAbout(element: Element, reach: Reach, storm: CheckedStorm): readonly Finding[] {
@@ -107,16 +110,4 @@ function findingsAbout(element: Element, reach: Reach, storm: CheckedStorm): rea
 
 function findingOf({ code }: Rule, problem: Problem): Finding {
   return { code, severity: severityOf(code, 'model'), ...problem }
-}
-
-type Numbers = (element: Element) => number
-
-function startNumbers(): Numbers {
-  const known = new WeakMap<Element, number>()
-  let next = 1
-  return (element) => {
-    const number = known.get(element) ?? next++
-    known.set(element, number)
-    return number
-  }
 }

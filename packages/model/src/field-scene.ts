@@ -76,6 +76,6 @@ function withoutRepeats(addresses: readonly FieldAddress[]): readonly FieldAddre
 }
 
 /** One text per address: a line break stands in no id and in no name. */
-export function addressText({ element, field }: FieldAddress): string {
+function addressText({ element, field }: FieldAddress): string {
   return `${element}\n${field}`
 }

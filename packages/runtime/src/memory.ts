@@ -15,10 +15,10 @@ export interface Instance {
 }
 
 /** Of a decider, what it takes to fold its events. */
-export type Folding = Pick<Decider, 'aggregate' | 'initialState' | 'evolve'>
+type Folding = Pick<Decider, 'aggregate' | 'initialState' | 'evolve'>
 
 /** A row as it is with all that waits to be written; `row` is undefined where there is none. */
-export interface Row {
+interface Row {
   readonly key: string
   row: unknown
   rank: number
@@ -38,7 +38,7 @@ export interface Memory {
   forget(next: Draft): void
 }
 
-export interface MemoryLimits {
+interface MemoryLimits {
   readonly instanceCountMax: number
   readonly rowCountMax: number
 }

@@ -6,14 +6,14 @@ import { type Store, StoreFault } from './store.ts'
 import { done, type Work } from './work.ts'
 
 /** Work that ends in writing, and somebody who waits for what came of it. */
-export interface Job<Outcome> {
+interface Job<Outcome> {
   readonly work: () => Work<Outcome>
   readonly settle: (outcome: Outcome) => void
   /** Called in the place of `settle` where the store did not do its part: then nothing has been written. */
   readonly fail: (fault: StoreFault) => void
 }
 
-export interface WriterLimits {
+interface WriterLimits {
   /** Jobs that may wait; what comes then is turned away. */
   readonly waitingCountMax: number
   /** Jobs, events and milliseconds of work behind which a batch is written. */

@@ -12,7 +12,7 @@ import {
 
 /** Orders that are placed, paid through an outside bank, reminded of after a day, and given up after three. */
 export type ShopCommand = Command & { readonly orderId: string; readonly note?: string }
-export interface ShopEvent {
+interface ShopEvent {
   readonly type: 'OrderPlaced' | 'OrderPaid' | 'OrderReminded' | 'OrderGivenUp' | 'OrderNoted'
   readonly orderId: string
   readonly note?: string
