@@ -18,8 +18,11 @@ export async function stageCli(root: string): Promise<string> {
   rmSync(target, { recursive: true, force: true })
   await build({
     entryPoints: [join(source, 'src/main.ts')],
-    outfile: join(target, 'lib/main.mjs'),
+    outdir: join(target, 'lib'),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is imported when it is needed, such as the server, stays in files of its own.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node24',

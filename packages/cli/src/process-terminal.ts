@@ -19,6 +19,10 @@ export function processTerminal(): Result<Terminal, string> {
     env,
     elapsedMs: () => performance.now(),
     today: () => dayOf(new Date()),
+    stopped: () =>
+      new Promise((stop) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+      }),
   })
 }
 

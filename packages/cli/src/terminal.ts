@@ -21,6 +21,8 @@ export interface Terminal {
   readonly elapsedMs: () => number
   /** The calendar day where the user is, such as `2027-03-31`. */
   readonly today: () => string
+  /** Resolves when somebody wants what is running to end: Ctrl-C, or whoever started it. */
+  readonly stopped: () => Promise<void>
 }
 
 /** Columns that lines may fill where nobody says otherwise. */

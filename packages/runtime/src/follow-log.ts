@@ -17,8 +17,6 @@ export async function* followLog(
   committed: Signal,
   { afterPosition, signal }: FollowFrom,
 ): AsyncGenerator<Recorded> {
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
-  signal?.addEventListener('abort', () => end(), { once: true })
   for (let position = afterPosition; !signal?.aborted; ) {
     // Asked for before the log is read: what is committed in between is not missed.
     const next = committed.next()
@@ -27,6 +25,17 @@ export async function* followLog(
       yield recordedEvent(store.logId, stored)
       position = stored.position
     }
-    if (events.length === 0) await Promise.race([next, ended])
+    if (events.length === 0) await eitherOf(next, signal)
   }
+}
+
+/** Waits for the first of both. Nothing of the wait stays with the signal, which may live as long as the log. */
+async function eitherOf(next: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const end = () => resolve()
+  signal?.addEventListener('abort', end, { once: true })
+  if (signal?.aborted) resolve()
+  next.then(end, end)
+  await promise
+  signal?.removeEventListener('abort', end)
 }

@@ -21,16 +21,31 @@ export interface TestRunOptions {
   readonly tickMs?: number
   /** The calendar day; without it the first of 2026. */
   readonly today?: string
+  /** When somebody stops what runs; never without it. */
+  readonly stopped?: Promise<void>
+  /** Is told what is written, as it is. */
+  readonly onOutput?: (text: string) => void
 }
 
 /** Runs landfall in this process, in front of a terminal that remembers what it was told. */
 export async function runInTest(words: readonly string[], options: TestRunOptions): Promise<TestRun> {
-  const { cwd, input = '', env = {}, isTTY = false, columns, tickMs = 0, today = '2026-01-01' } = options
+  const {
+    cwd,
+    input = '',
+    env = {},
+    isTTY = false,
+    columns,
+    tickMs = 0,
+    today = '2026-01-01',
+    stopped = new Promise<void>(() => {}),
+    onOutput,
+  } = options
   const written: { readonly to: 'stdout' | 'stderr'; readonly text: string }[] = []
   const output = (to: 'stdout' | 'stderr'): Output => {
     const stream = new Writable({
       write(part, _encoding, done) {
         written.push({ to, text: String(part) })
+        onOutput?.(String(part))
         done()
       },
     })
@@ -50,6 +65,7 @@ export async function runInTest(words: readonly string[], options: TestRunOption
       return elapsedMs
     },
     today: () => today,
+    stopped: () => stopped,
   })
   const textOf = (to?: 'stdout' | 'stderr') =>
     written
