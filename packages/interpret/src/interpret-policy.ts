@@ -1,12 +1,11 @@
 import type { Policy as KernelPolicy, Reaction, ReactionPorts, ScheduledPolicy } from '@landfall/kernel'
 import type { ModelIndex, Policy } from '@landfall/model'
-import { elementOf } from '@landfall/model'
+import { elementOf, qualifiedName } from '@landfall/model'
 import { type Compiler, compileExpression } from './compile-expression.ts'
 import { compileSend } from './compile-send.ts'
 import { type Environment, environment } from './environment.ts'
 import { listenedTo } from './listened-to.ts'
 import type { StormCommand, StormEvent } from './message.ts'
-import { qualifiedName } from './qualified-name.ts'
 import { comesRound, nextMoment } from './schedule.ts'
 import { isFields } from './values.ts'
 

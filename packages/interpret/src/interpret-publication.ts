@@ -1,10 +1,9 @@
 import type { Publication as KernelPublication, Projection } from '@landfall/kernel'
 import type { ModelIndex, Publication } from '@landfall/model'
-import { elementOf, keyOf, targetOf } from '@landfall/model'
+import { elementOf, keyOf, qualifiedName, targetOf } from '@landfall/model'
 import { type Compiler, compileExpression } from './compile-expression.ts'
 import { type Environment, environment } from './environment.ts'
 import { messageType, type StormEvent } from './message.ts'
-import { qualifiedName } from './qualified-name.ts'
 import { fieldOf, isFields, keyText } from './values.ts'
 
 /**

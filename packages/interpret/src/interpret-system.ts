@@ -1,8 +1,7 @@
 import type { System as KernelSystem } from '@landfall/kernel'
-import type { ModelIndex, System } from '@landfall/model'
+import { type ModelIndex, qualifiedName, type System } from '@landfall/model'
 import { listenedTo } from './listened-to.ts'
 import type { StormCommand, StormEvent } from './message.ts'
-import { qualifiedName } from './qualified-name.ts'
 import { answerCommand, answersOf } from './system-answer.ts'
 import type { Fields } from './values.ts'
 

@@ -1,13 +1,12 @@
 import type { Projection, Recorded, RowChange } from '@landfall/kernel'
 import type { Fold, ModelIndex, View } from '@landfall/model'
-import { expressionReads, foldCreates, originsOfRow, rowKeyOrigin } from '@landfall/model'
+import { expressionReads, foldCreates, originsOfRow, qualifiedName, rowKeyOrigin } from '@landfall/model'
 import { type Compiler, compileExpression } from './compile-expression.ts'
 import { compileDefaults, compileOrigin } from './compile-fields.ts'
 import { type Environment, environment } from './environment.ts'
 import { EvaluationError } from './evaluation-error.ts'
 import { listenedTo } from './listened-to.ts'
 import type { StormEvent } from './message.ts'
-import { qualifiedName } from './qualified-name.ts'
 import { type Fields, keyText } from './values.ts'
 
 /** The projection behind a view. */

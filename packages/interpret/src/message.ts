@@ -1,6 +1,5 @@
 import type { Command, DomainEvent, Refusal } from '@landfall/kernel'
-import type { Command as CommandElement, Event, Publication } from '@landfall/model'
-import { qualifiedName } from './qualified-name.ts'
+import { type Command as CommandElement, type Event, type Publication, qualifiedName } from '@landfall/model'
 import type { Fields } from './values.ts'
 
 /** A command of a storm at run time. Its type is its qualified name, such as `Billing.AttemptPayment`. */

@@ -1,12 +1,11 @@
 import type { Event, ModelIndex, System, SystemReaction } from '@landfall/model'
-import { originsOfAnswer, targetOf } from '@landfall/model'
+import { originsOfAnswer, qualifiedName, targetOf } from '@landfall/model'
 import type { Decide } from './compile-decide.ts'
 import type { Compiler } from './compile-expression.ts'
 import { compileFields } from './compile-fields.ts'
 import { environment } from './environment.ts'
 import { listenedTo } from './listened-to.ts'
 import { messageType, type StormCommand, type StormEvent } from './message.ts'
-import { qualifiedName } from './qualified-name.ts'
 import type { Fields } from './values.ts'
 
 /** One of the events that a system may answer another event with. It comes in as a command that records it. */

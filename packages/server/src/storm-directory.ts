@@ -6,9 +6,9 @@ import {
   elementsOf,
   type ModelIndex,
   type Publication,
+  qualifiedName,
   type View,
 } from '@landfall/model'
-import { qualifiedName } from './qualified-name.ts'
 
 /** Commands and views by the names in their paths. */
 export interface StormDirectory {

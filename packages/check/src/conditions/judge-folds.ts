@@ -1,8 +1,8 @@
-import { type Fold, type ModelIndex, messageFields, rowFields, targetOf, type View } from '@landfall/model'
+import { type Fold, type ModelIndex, rowFields, type View } from '@landfall/model'
+import { heardMessage } from './heard-message.ts'
 import { judgeCondition } from './judge-condition.ts'
 import type { Judged } from './judged.ts'
 import { type FieldOwner, knownOfFields } from './known.ts'
-import { possibleEventValues } from './possible-event-values.ts'
 import { possibleRowValues } from './possible-row-values.ts'
 
 /** The `where` of each `on`. A fold that looks at a row which is not there changes nothing, so there is one. */
@@ -24,14 +24,5 @@ function ownersOf(index: ModelIndex, view: View, fold: Fold): readonly FieldOwne
     isComplete: false,
     valuesOf: (name) => possibleRowValues(index, view, name),
   }
-  const event = targetOf(index, fold.event, 'event', 'publication')
-  if (!event) return [row]
-  const message: FieldOwner = {
-    of: 'message',
-    owner: event,
-    fields: messageFields(index, event),
-    isComplete: false,
-    valuesOf: (name) => possibleEventValues(index, { event, name }),
-  }
-  return [message, row]
+  return [...heardMessage(index, fold.event), row]
 }

@@ -3,17 +3,15 @@ import {
   expressionReads,
   type FieldOrigin,
   type ModelIndex,
-  messageFields,
   originsOfProcessState,
   type Process,
   type ProcessStep,
-  targetOf,
 } from '@landfall/model'
 import { claimOf } from './claim-of.ts'
+import { heardMessage } from './heard-message.ts'
 import { judgeCondition } from './judge-condition.ts'
 import type { Judged } from './judged.ts'
 import { equality, type FieldOwner, type Known, knownOfFields, nameOf } from './known.ts'
-import { possibleEventValues } from './possible-event-values.ts'
 import { possibleMemoryValues } from './possible-memory-values.ts'
 
 /** The `when` of each `on` of a process: it looks at what is remembered once the event has been taken in. */
@@ -36,16 +34,7 @@ function ownersOf(index: ModelIndex, process: Process, step: ProcessStep): reado
     isComplete: false,
     valuesOf: (name) => possibleMemoryValues(index, process, name),
   }
-  const event = targetOf(index, step.event, 'event', 'publication')
-  if (!event) return [memory]
-  const message: FieldOwner = {
-    of: 'message',
-    owner: event,
-    fields: messageFields(index, event),
-    isComplete: false,
-    valuesOf: (name) => possibleEventValues(index, { event, name }),
-  }
-  return [memory, message]
+  return [memory, ...heardMessage(index, step.event)]
 }
 
 /** What the step itself has just set, as far as that does not depend on what was remembered before. */

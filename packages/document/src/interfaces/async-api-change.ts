@@ -1,8 +1,7 @@
-import type { View } from '@landfall/model'
+import { qualifiedName, type View } from '@landfall/model'
 import { componentName } from './component-name.ts'
 import { heading, schemaReference } from './components.ts'
 import type { JsonObject } from './json-object.ts'
-import { qualifiedName } from './qualified-name.ts'
 
 /** The key of the message that tells a change of a view. */
 export function changeKey(view: View): string {

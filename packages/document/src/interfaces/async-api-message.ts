@@ -1,7 +1,6 @@
-import type { Event, Publication } from '@landfall/model'
+import { type Event, type Publication, qualifiedName } from '@landfall/model'
 import { heading, schemaKey, schemaReference } from './components.ts'
 import type { JsonObject } from './json-object.ts'
-import { qualifiedName } from './qualified-name.ts'
 
 /** The key of a message in its document. */
 export function messageKey(event: Event | Publication): string {

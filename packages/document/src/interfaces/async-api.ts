@@ -5,6 +5,7 @@ import {
   elementsOf,
   type ModelIndex,
   type Publication,
+  qualifiedName,
   reactionsTo,
   type System,
   type View,
@@ -17,7 +18,6 @@ import { eventSchema, heading, rowSchema, schemaKey, typeSchemas } from './compo
 import type { InterfaceOptions } from './interface-options.ts'
 import { interfacePath } from './interface-path.ts'
 import type { JsonObject } from './json-object.ts'
-import { qualifiedName } from './qualified-name.ts'
 
 type Told = Event | Publication
 

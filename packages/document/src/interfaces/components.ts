@@ -8,6 +8,7 @@ import {
   messageFields,
   type NamedElement,
   type Publication,
+  qualifiedName,
   rowFields,
   type ValueType,
   type View,
@@ -15,7 +16,6 @@ import {
 import { componentName } from './component-name.ts'
 import { type Audience, fieldsSchema } from './fields-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
-import { qualifiedName } from './qualified-name.ts'
 import { namedTypeSchema, typesWithin } from './type-definitions.ts'
 import type { TypeReference } from './type-schema.ts'
 

@@ -1,11 +1,17 @@
-import { elementsOf, type ModelIndex, messageFields, type NamedElement, rowFields } from '@landfall/model'
+import {
+  elementsOf,
+  type ModelIndex,
+  messageFields,
+  type NamedElement,
+  qualifiedName,
+  rowFields,
+} from '@landfall/model'
 import { asyncApi } from './async-api.ts'
 import { componentName } from './component-name.ts'
 import { withoutSecrets } from './fields-schema.ts'
 import type { InterfaceOptions } from './interface-options.ts'
 import { messageSchema } from './message-schema.ts'
 import { openApi } from './open-api.ts'
-import { qualifiedName } from './qualified-name.ts'
 
 /** A file of documents: its path below the folder of all documents, with `/`, and its text. */
 export interface DocumentFile {

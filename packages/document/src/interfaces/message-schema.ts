@@ -1,8 +1,13 @@
-import type { ElementId, Field, ModelIndex, NamedElement } from '@landfall/model'
+import {
+  type ElementId,
+  type Field,
+  type ModelIndex,
+  type NamedElement,
+  qualifiedName,
+} from '@landfall/model'
 import { componentName } from './component-name.ts'
 import { type Audience, fieldsSchema } from './fields-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
-import { qualifiedName } from './qualified-name.ts'
 import { namedTypeSchema, typesWithin } from './type-definitions.ts'
 
 /** The dialect of every schema here, which is also that of OpenAPI 3.1. */

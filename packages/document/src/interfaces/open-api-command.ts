@@ -1,9 +1,16 @@
-import { type Command, type Event, type ModelIndex, outcomesOf, refusalsOf, sendersOf } from '@landfall/model'
+import {
+  type Command,
+  type Event,
+  type ModelIndex,
+  outcomesOf,
+  qualifiedName,
+  refusalsOf,
+  sendersOf,
+} from '@landfall/model'
 import { heading, schemaReference } from './components.ts'
 import { interfacePath } from './interface-path.ts'
 import type { JsonObject } from './json-object.ts'
 import { errors, parameter, refused } from './open-api-answers.ts'
-import { qualifiedName } from './qualified-name.ts'
 
 /** The path on which a command is sent. */
 export function commandPath(index: ModelIndex, command: Command): readonly [path: string, item: JsonObject] {

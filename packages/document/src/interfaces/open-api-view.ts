@@ -1,10 +1,9 @@
-import { type Field, type ModelIndex, type View, viewersOf } from '@landfall/model'
+import { type Field, type ModelIndex, qualifiedName, type View, viewersOf } from '@landfall/model'
 import { heading, rowSchema, schemaReference } from './components.ts'
 import { interfacePath } from './interface-path.ts'
 import type { JsonObject } from './json-object.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { errors, parameter } from './open-api-answers.ts'
-import { qualifiedName } from './qualified-name.ts'
 import { viewFilters } from './view-filters.ts'
 
 /** The paths on which a view is asked: all its rows, and if it has a key one of them. */

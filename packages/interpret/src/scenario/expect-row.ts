@@ -1,6 +1,5 @@
 import type { ScenarioStep, View } from '@landfall/model'
-import { rowFields, targetOf } from '@landfall/model'
-import { qualifiedName } from '../qualified-name.ts'
+import { qualifiedName, rowFields, targetOf } from '@landfall/model'
 import type { StepFailure } from '../step-failure.ts'
 import { type Fields, fieldOf, isFields, keyText } from '../values.ts'
 import { differenceText, differingFields, valuesText } from './expected.ts'

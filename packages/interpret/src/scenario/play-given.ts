@@ -1,7 +1,6 @@
 import type { ScenarioStep } from '@landfall/model'
-import { elementOf, keyOf, messageFields, targetOf } from '@landfall/model'
+import { elementOf, keyOf, messageFields, qualifiedName, targetOf } from '@landfall/model'
 import { messageType, type StormEvent } from '../message.ts'
-import { qualifiedName } from '../qualified-name.ts'
 import type { StepFailure } from '../step-failure.ts'
 import { type Fields, fieldOf, keyText } from '../values.ts'
 import { type RunningWorld, valuesIn } from './running-world.ts'

@@ -4,12 +4,12 @@ import {
   elementsOf,
   type ModelIndex,
   type Publication,
+  qualifiedName,
   reactionsTo,
   sendersOf,
   type View,
   viewersOf,
 } from '@landfall/model'
-import { qualifiedName } from '../qualified-name.ts'
 import type { Caller } from './caller.ts'
 
 /** Who may do what: what the storm says, and nothing else. */

@@ -7,13 +7,13 @@ import {
   type ModelIndex,
   messageFields,
   type NamedElement,
+  qualifiedName,
   rowFields,
   sendersOf,
   typeText,
   type View,
   viewersOf,
 } from '@landfall/model'
-import { qualifiedName } from '../qualified-name.ts'
 import { escapeHtml } from './escape-html.ts'
 
 export const PAGE_STYLE = `

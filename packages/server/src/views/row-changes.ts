@@ -1,8 +1,7 @@
 import { interpret, NO_ROW } from '@landfall/interpret'
 import { attempt, type Projection, type Recorded } from '@landfall/kernel'
-import { type ModelIndex, rowFields, type View } from '@landfall/model'
+import { type ModelIndex, qualifiedName, rowFields, type View } from '@landfall/model'
 import type { RunningSystem } from '@landfall/runtime'
-import { qualifiedName } from '../qualified-name.ts'
 import { type CloudEvent, cloudEvent } from '../streams/cloud-event.ts'
 import type { ValueWriter } from '../wire/write-values.ts'
 

@@ -1,4 +1,7 @@
-/** The name by which the kernel knows what stands in a context, such as `Billing.PaymentFailed`. */
+/**
+ * `Billing.PaymentFailed`; outside all contexts the name alone. By it the kernel knows an element, and so do its
+ * interfaces and the roles of a token.
+ */
 export function qualifiedName({
   context,
   name,
