@@ -33,6 +33,17 @@ export interface Decider<
   decide(command: C, state: S, ports: Ports): Result<readonly E[], R>
   /** @param recorded - when and by what the event was recorded; most deciders need only the event. */
   evolve(state: S, event: E, recorded: Recorded<E>): S
+  /** What must hold whenever all events of a command have been folded. */
+  readonly invariants?: readonly Invariant<S>[]
+  /** A text that changes whenever `evolve` does. A state may be kept (as plain JSON) only where this is given. */
+  readonly definition?: string
+}
+
+/** What must always hold for the state of an aggregate. A broken one is told; it refuses nothing. */
+export interface Invariant<S = unknown> {
+  /** Unique within its aggregate, in words for people, such as `balance >= 0`. */
+  readonly name: string
+  holds(state: S): boolean
 }
 
 /** A command that a reaction wants sent, at once or at `dueAt`. */
@@ -93,6 +104,8 @@ export interface Projection<E extends DomainEvent = DomainEvent, Row = unknown> 
   readonly on: readonly E['type'][]
   keyOf(recorded: Recorded<E>): string
   project(row: Row | undefined, recorded: Recorded<E>): RowChange<Row>
+  /** A text that changes whenever the folding does: rows that were folded otherwise are folded anew. */
+  readonly definition?: string
 }
 
 /** An external system: it is told of events, and may answer; an answer comes in as a command that records it. */
@@ -121,6 +134,48 @@ export interface Publication<E extends DomainEvent = DomainEvent> {
   ): { readonly key: string; readonly event: DomainEvent } | undefined
 }
 
+/** What a rule of a promise has seen of one event, or of time passing. */
+export interface Watched<Memory> {
+  /** Undefined: nothing is to be remembered for this key. */
+  readonly memory: Memory | undefined
+  /** When `expire` is to be called, if nothing has been watched for this key before. */
+  readonly deadline?: EpochMs
+  /** Each way in which the rule has just been broken: positions of the events that show it, the earliest first. */
+  readonly broken: readonly (readonly number[])[]
+}
+
+/** One rule about what happens over time, watched by folding the log. A broken one is told; it refuses nothing. */
+export interface PromiseRule<E extends DomainEvent = DomainEvent, Memory = unknown> {
+  /** Unique among the rules, and stable; such as `What is paid arrives, 2`. */
+  readonly name: string
+  /** The promise that it is a part of, and the rule itself, in words for people. */
+  readonly promise: string
+  readonly says: string
+  readonly on: readonly E['type'][]
+  /** What has the same key belongs together; '' where all events do. */
+  keyOf(recorded: Recorded<E>): string
+  /** `memory` is plain JSON; undefined where nothing is remembered for the key. */
+  watch(memory: Memory | undefined, recorded: Recorded<E>): Watched<Memory>
+  /** The deadline has passed, and nothing before it was seen that would have kept the promise. */
+  expire?(memory: Memory, now: EpochMs): Watched<Memory>
+  /** A text that changes whenever the watching does: what was watched otherwise is watched anew. */
+  readonly definition?: string
+}
+
+/** Reads an event that was stored under an earlier name or in an earlier form. */
+export interface Upcaster {
+  /** Type as it was stored. */
+  readonly from: string
+  /** May throw: then the event is parked. Its outcome is read on by the upcaster of its own type, if it has another. */
+  upcast(event: DomainEvent): DomainEvent
+}
+
+/** What an aggregate, view, process, system or schedule was called when something was stored under its name. */
+export interface Renaming {
+  readonly from: string
+  readonly to: string
+}
+
 /** What listens to events and acts; for one event, in the order in which the reactors were given. */
 export type Reactor = Policy | Process | System
 
@@ -131,4 +186,8 @@ export interface Definitions {
   readonly schedules: readonly ScheduledPolicy[]
   readonly projections: readonly Projection[]
   readonly publications: readonly Publication[]
+  /** None where it is left out. */
+  readonly promises?: readonly PromiseRule[]
+  readonly upcasters?: readonly Upcaster[]
+  readonly renamings?: readonly Renaming[]
 }

@@ -4,18 +4,23 @@ export { type Clock, type VirtualClock, virtualClock } from './clock.ts'
 export type {
   Decider,
   Definitions,
+  Invariant,
   Policy,
   Ports,
   Process,
   ProcessStep,
   Projection,
+  PromiseRule,
   Publication,
   Reaction,
   ReactionPorts,
   Reactor,
+  Renaming,
   RowChange,
   ScheduledPolicy,
   System,
+  Upcaster,
+  Watched,
 } from './definitions.ts'
 export { describeStep, formatMessage } from './describe-step.ts'
 export { type DefinitionIndex, indexDefinitions } from './dispatcher/definition-index.ts'

@@ -17,8 +17,17 @@ export function* retryDeadLetter(engine: Engine, id: string): Work<boolean> {
 }
 
 /** Takes parked work away for good; false where there is none of this id. */
-export function* discardDeadLetter(engine: Engine, id: string): Work<boolean> {
-  return (yield* takeOff(engine, id)) !== undefined
+export function* discardDeadLetter(engine: Engine, id: string, reason: string): Work<boolean> {
+  const letter = yield* takeOff(engine, id)
+  if (!letter) return false
+  const { work, message, parkedAt } = letter
+  draftOf(engine).put('discarded', {
+    scope: work.kind,
+    key: id,
+    rank: engine.now(),
+    value: { work, message, parkedAt, reason },
+  })
+  return true
 }
 
 function* takeOff(engine: Engine, id: string): Work<DeadLetter | undefined> {

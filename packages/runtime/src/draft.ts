@@ -20,6 +20,7 @@ export function startDraft(): Draft {
   const events: StoredEvent[] = []
   const shelves: { [S in Shelf]: Changes<S> } = {
     row: new Map(),
+    view: new Map(),
     process: new Map(),
     timer: new Map(),
     schedule: new Map(),
@@ -28,6 +29,10 @@ export function startDraft(): Draft {
     parked: new Map(),
     answer: new Map(),
     snapshot: new Map(),
+    rule: new Map(),
+    watch: new Map(),
+    broken: new Map(),
+    discarded: new Map(),
   }
   let changeCount = 0
 

@@ -6,8 +6,9 @@ import type { Store } from './store.ts'
 /** Events read at once. A slow reader holds so many, however many there are. */
 const PAGE_COUNT = 500
 
-export interface FollowFrom {
-  readonly afterPosition: number
+export interface FollowRange {
+  /** Position behind which it begins. */
+  readonly from: number
   readonly signal?: AbortSignal
 }
 
@@ -15,9 +16,9 @@ export interface FollowFrom {
 export async function* followLog(
   store: Store,
   committed: Signal,
-  { afterPosition, signal }: FollowFrom,
+  { from, signal }: FollowRange,
 ): AsyncGenerator<Recorded> {
-  for (let position = afterPosition; !signal?.aborted; ) {
+  for (let position = from; !signal?.aborted; ) {
     // Asked for before the log is read: what is committed in between is not missed.
     const next = committed.next()
     const events = await store.readLog({ afterPosition: position, limit: PAGE_COUNT })

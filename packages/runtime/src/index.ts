@@ -1,3 +1,4 @@
+export type { BrokenPromise } from './broken-promise.ts'
 export { memoryStore } from './memory-store.ts'
 export { open } from './open-system.ts'
 export type { AskedQuestion, OutsideSystem } from './outside-system.ts'
@@ -12,11 +13,18 @@ export type {
   RowQuery,
   RowSort,
 } from './row-query.ts'
-export type { AnswerOutcome, RunningSystem, SendOptions, SendOutcome } from './running-system.ts'
+export type {
+  AnswerOutcome,
+  RowQuestion,
+  RunningSystem,
+  SendOptions,
+  SendOutcome,
+} from './running-system.ts'
 export type { RememberedAnswer, ShelfValues } from './shelf-values.ts'
 export { sortableDecimal } from './sortable-decimal.ts'
 export {
   type Batch,
+  type LogRange,
   type MaybePromise,
   type RecordChange,
   type RecordRange,
@@ -27,5 +35,8 @@ export {
   StoreFault,
   type StoreFaultCode,
 } from './store.ts'
+export type { Story, StoryCommand, StoryEvent } from './story.ts'
 export type { Limits, SystemOptions } from './system-options.ts'
 export { systemTime, type TimeSource } from './time-source.ts'
+export type { Verification, ViewVerification } from './verification.ts'
+export type { ViewProgress } from './view-progress.ts'

@@ -53,12 +53,14 @@ export function memoryStore({ logId = 'memory' }: { readonly logId?: string } = 
       assertOpen()
       return (streams.get(streamText(instance)) ?? []).slice(afterVersion).map(eventAt)
     },
-    readLog({ afterPosition, limit }) {
+    readLog({ afterPosition, limit, correlationId }) {
       assertOpen()
-      const last = Math.min(log.length, afterPosition + limit)
-      return Array.from({ length: Math.max(0, last - afterPosition) }, (_, at) =>
-        eventAt(afterPosition + at + 1),
-      )
+      const found: StoredEvent[] = []
+      for (let position = afterPosition + 1; position <= log.length && found.length < limit; position++) {
+        const event = eventAt(position)
+        if (correlationId === undefined || event.correlationId === correlationId) found.push(event)
+      }
+      return found
     },
     readRecord(shelf, scope, key) {
       assertOpen()
@@ -70,6 +72,10 @@ export function memoryStore({ logId = 'memory' }: { readonly logId?: string } = 
       const rows = recordsOn('row').filter(({ scope }) => scope === query.view)
       return rowsIn(rows, query)
     },
+    rename(renamings) {
+      assertOpen()
+      for (const { from, to } of renamings) renameIn({ log, streams, shelves }, from, to)
+    },
     close() {
       isOpen = false
     },
@@ -77,6 +83,36 @@ export function memoryStore({ logId = 'memory' }: { readonly logId?: string } = 
 }
 
 type Shelves = Map<Shelf, Map<string, string>>
+
+/** What has a namesake under the new name stays where it is. */
+function renameIn(
+  {
+    log,
+    streams,
+    shelves,
+  }: { readonly log: string[]; readonly streams: Map<string, number[]>; readonly shelves: Shelves },
+  from: string,
+  to: string,
+): void {
+  for (const [stream, positions] of [...streams]) {
+    const [aggregate, key]: [string, string] = JSON.parse(stream)
+    const renamed = streamText({ aggregate: to, key })
+    if (aggregate !== from || streams.has(renamed)) continue
+    streams.delete(stream)
+    streams.set(renamed, positions)
+    for (const position of positions)
+      log[position - 1] = JSON.stringify({ ...JSON.parse(log[position - 1] ?? 'null'), aggregate: to })
+  }
+  for (const records of shelves.values()) {
+    for (const [place, text] of [...records]) {
+      const [scope, key]: [string, string] = JSON.parse(place)
+      const renamed = recordText(to, key)
+      if (scope !== from || records.has(renamed)) continue
+      records.delete(place)
+      records.set(renamed, JSON.stringify({ ...JSON.parse(text), scope: to }))
+    }
+  }
+}
 
 function apply(shelves: Shelves, change: RecordChange): void {
   const shelf = shelves.get(change.shelf) ?? new Map<string, string>()

@@ -61,7 +61,7 @@ export function createMemory({ store, limits, onUnreadable, draft: first }: Memo
     const snapshot = yield* settled(store.readRecord('snapshot', aggregate, key))
     const instance: Instance = { aggregate, key, state: decider.initialState, version: 0 }
     if (snapshot) {
-      instance.state = snapshot.value
+      instance.state = snapshot.value.state
       instance.version = snapshot.rank
     }
     const events = yield* settled(store.readStream({ aggregate, key, afterVersion: instance.version }))

@@ -29,7 +29,7 @@ function send(system: RunningSystem, type: string, orderId = '1', note?: string)
 async function eventTypes(system: RunningSystem): Promise<readonly string[]> {
   const types: string[] = []
   if (system.position === 0) return types
-  for await (const { event, position } of system.follow({ afterPosition: 0 })) {
+  for await (const { event, position } of system.follow({ from: 0 })) {
     types.push(event.type)
     if (position === system.position) break
   }
@@ -101,9 +101,9 @@ describe('a command', () => {
     expect(letter).toMatchObject({ message: 'this order cannot be broken', work: { kind: 'command' } })
     expect(await system.retry(letter?.id ?? '')).toBe(true)
     expect(await system.deadLetters()).toHaveLength(1)
-    expect(await system.discard(letter?.id ?? '')).toBe(true)
+    expect(await system.discard(letter?.id ?? '', 'the order was a test')).toBe(true)
     expect(await system.deadLetters()).toEqual([])
-    expect(await system.discard('nothing')).toBe(false)
+    expect(await system.discard('nothing', 'gone')).toBe(false)
   })
   it('[RUN-12] that finds too many before it is told to come later', async () => {
     const system = await started({ limits: { waitingCountMax: 10 } })
@@ -219,8 +219,7 @@ describe('whoever follows', () => {
     const leaving = new AbortController()
     const seen: number[] = []
     const following = (async () => {
-      for await (const { position } of system.follow({ afterPosition: 1, signal: leaving.signal }))
-        seen.push(position)
+      for await (const { position } of system.follow({ from: 1, signal: leaving.signal })) seen.push(position)
     })()
     await Promise.all(Array.from({ length: 50 }, () => send(system, 'NoteOrder')))
     while (seen.length < 52) await new Promise((resolve) => setImmediate(resolve))

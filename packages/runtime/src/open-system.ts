@@ -38,11 +38,17 @@ export async function open(options: SystemOptions): Promise<RunningSystem> {
     async *rows(view) {
       for await (const { value } of pageRows(store, viewNamed(view))) yield value
     },
-    queryRows: async (query) => store.queryRows({ ...query, view: viewNamed(query.view) }),
-    follow: (from) => followLog(store, committed, from),
+    query: async (view, question) => store.queryRows({ ...question, view: viewNamed(view) }),
+    views: () => notYet(),
+    reached: () => notYet(),
+    rebuild: () => notYet(),
+    follow: (range) => followLog(store, committed, range),
+    trace: () => notYet(),
     deadLetters: () => deadLetters(engine),
     retry: (id) => write(() => retryDeadLetter(engine, id)),
-    discard: (id) => write(() => discardDeadLetter(engine, id)),
+    discard: (id, reason) => write(() => discardDeadLetter(engine, id, reason)),
+    brokenPromises: () => notYet(),
+    verify: () => notYet(),
     get position() {
       return store.lastPosition
     },
@@ -63,6 +69,10 @@ export async function open(options: SystemOptions): Promise<RunningSystem> {
       await store.close()
     },
   }
+}
+
+function notYet(): never {
+  throw new Error('not built yet')
 }
 
 function send(

@@ -1,6 +1,13 @@
 import type { Command, EpochMs, Recorded, Refusal } from '@landfall/kernel'
+import type { BrokenPromise } from './broken-promise.ts'
 import type { DeadLetter } from './parked.ts'
 import type { PlacedRow, RowQuery } from './row-query.ts'
+import type { Story } from './story.ts'
+import type { Verification } from './verification.ts'
+import type { ViewProgress } from './view-progress.ts'
+
+/** A question to a view that is named beside it. */
+export type RowQuestion = Omit<RowQuery, 'view'>
 
 /** What became of a command that was sent. Whatever it says is durable. */
 export type SendOutcome =
@@ -29,7 +36,7 @@ export interface SendOptions {
   readonly expectedVersion?: number
 }
 
-/** A system at work on a store. */
+/** A system at work on a store. A name of a view that no projection has is an Error. */
 export interface RunningSystem {
   send<C extends Command>(command: C, options?: SendOptions): Promise<SendOutcome>
   /** Brings an answer of an outside system that came by another way; `unknown call` where nothing waits for it. */
@@ -38,25 +45,41 @@ export interface RunningSystem {
     readonly eventId: string
     readonly answer: unknown
   }): Promise<AnswerOutcome>
-  /** Undefined where there is no such row. Throws an Error if no view has this name. */
+  /** Undefined where there is no such row. */
   row(view: string, key: string): Promise<unknown>
-  /** Rows in the order in which they were first put, page by page. Throws an Error if no view has this name. */
+  /** Rows in the order in which they were first put, page by page. */
   rows(view: string): AsyncIterable<unknown>
-  /** Rows by what is in them, each with its place, behind which the next page begins. Throws as `rows` does. */
-  queryRows(query: RowQuery): Promise<readonly PlacedRow[]>
-  /** The events behind a position (0 for all), and then those to come, until the loop is left or the signal ends it. */
-  follow(from: { readonly afterPosition: number; readonly signal?: AbortSignal }): AsyncIterable<Recorded>
+  /** Rows by what is in them, each with its place, behind which the next page begins. */
+  query(view: string, question: RowQuestion): Promise<readonly PlacedRow[]>
+  /** How far each view has come. */
+  views(): readonly ViewProgress[]
+  /** Resolves once a view has come as far as a position, such as that of an answer; rejects where the signal ends it. */
+  reached(view: string, position: number, signal?: AbortSignal): Promise<void>
+  /** Folds a view anew from the whole log, while the rows that are there serve; resolves when the new ones do. */
+  rebuild(view: string): Promise<void>
+  /** The events behind the position `from` (0 for all), and then those to come, until the loop is left or the signal ends it. */
+  follow(range: { readonly from: number; readonly signal?: AbortSignal }): AsyncIterable<Recorded>
+  /**
+   * All that an event, or the command that led to it, belongs to: from what began the story to what still waits.
+   *
+   * @param id - of an event or of a command. Undefined where nothing of this id is known.
+   */
+  trace(id: string): Promise<Story | undefined>
   deadLetters(): Promise<readonly DeadLetter[]>
   /** Does parked work again; false where there is none of this id. */
   retry(deadLetterId: string): Promise<boolean>
-  /** Takes parked work away for good; false where there is none of this id. */
-  discard(deadLetterId: string): Promise<boolean>
+  /** Takes parked work away for good, and keeps why; false where there is none of this id. */
+  discard(deadLetterId: string, reason: string): Promise<boolean>
+  /** Promises and invariants that were broken, as they were found out; those behind a moment if it is given. */
+  brokenPromises(): Promise<readonly BrokenPromise[]>
+  /** Goes through the whole log, and compares what is kept beside it. Others are served meanwhile. */
+  verify(): Promise<Verification>
   /** Position of the last event that is durable. */
   readonly position: number
   readonly now: EpochMs
   /**
-   * Resolves once nothing is being done: no command waits, no question is being asked, and what is due now has been
-   * brought about. What will be due later is waited for only if time moves on.
+   * Resolves once nothing is being done: no command waits, no question is being asked, views and rules have come to the
+   * end of the log, and what is due now has been brought about. What will be due later is waited for only if time moves on.
    */
   quiet(): Promise<void>
   /** Finishes what waits, ends what is asked of outside systems, and closes the store. */

@@ -73,8 +73,7 @@ it('[RUN-11] a storm on a store records what the dispatcher records in memory, a
         }
       }
       const log = []
-      for await (const recorded of follow(system.follow({ afterPosition: 0 }), system.position))
-        log.push(recorded)
+      for await (const recorded of follow(system.follow({ from: 0 }), system.position)) log.push(recorded)
       expect(streams(log)).toEqual(streams(inMemory.log))
       for (const { name } of definitions.projections) {
         const rows = []

@@ -65,11 +65,8 @@ export interface Store {
     readonly key: string
     readonly afterVersion: number
   }): MaybePromise<readonly StoredEvent[]>
-  /** At most `limit` events behind a position, in the order of the log. */
-  readLog(range: {
-    readonly afterPosition: number
-    readonly limit: number
-  }): MaybePromise<readonly StoredEvent[]>
+  /** At most `limit` events behind a position, in the order of the log; of one story if its `correlationId` is given. */
+  readLog(range: LogRange): MaybePromise<readonly StoredEvent[]>
   readRecord<S extends Shelf>(shelf: S, scope: string, key: string): MaybePromise<StoredRecord<S> | undefined>
   /**
    * Records of a shelf by rank, equal ones by scope and key; of one scope if it is given, of ranks up to `rankMax`,
@@ -78,8 +75,19 @@ export interface Store {
   readRecords<S extends Shelf>(range: RecordRange<S>): MaybePromise<readonly StoredRecord<S>[]>
   /** Rows of a view by what is in them. */
   queryRows(query: RowQuery): MaybePromise<readonly PlacedRow[]>
+  /**
+   * Gives aggregates and scopes another name, all at once and durably: their streams and records are found under the new
+   * one. What is there under the new one already stays, and its namesake under the old one stays as well.
+   */
+  rename(renamings: readonly { readonly from: string; readonly to: string }[]): MaybePromise<void>
   /** Ends what is open; the store cannot be used behind it. */
   close(): MaybePromise<void>
+}
+
+export interface LogRange {
+  readonly afterPosition: number
+  readonly limit: number
+  readonly correlationId?: string
 }
 
 export interface RecordRange<S extends Shelf = Shelf> {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { StoredEvent } from '@landfall/runtime'
+import type { LogRange, StoredEvent } from '@landfall/runtime'
 import type { Stream } from './streams.ts'
 import type { Words } from './words.ts'
 
@@ -12,7 +12,7 @@ export interface Log {
     stream: Stream | undefined,
     from: { readonly aggregate: string; readonly key: string; readonly afterVersion: number },
   ): readonly StoredEvent[]
-  range(range: { readonly afterPosition: number; readonly limit: number }): readonly StoredEvent[]
+  range(range: LogRange): readonly StoredEvent[]
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -23,6 +23,10 @@ export function createLog(database: DatabaseSync, words: Words): Log {
   const selectRange = database.prepare(
     `SELECT event.*, stream.aggregate, stream.key FROM event JOIN stream ON stream.id = event.stream
      WHERE position > ? ORDER BY position LIMIT ?`,
+  )
+  const selectStory = database.prepare(
+    `SELECT event.*, stream.aggregate, stream.key FROM event JOIN stream ON stream.id = event.stream
+     WHERE position > ? AND coalesce(correlation, causation) = ? ORDER BY position LIMIT ?`,
   )
 
   return {
@@ -50,8 +54,11 @@ export function createLog(database: DatabaseSync, words: Words): Log {
       }
       return events.reverse()
     },
-    range({ afterPosition, limit }) {
-      const rows: readonly Row[] = selectRange.all(afterPosition, limit)
+    range({ afterPosition, limit, correlationId }) {
+      const rows: readonly Row[] =
+        correlationId === undefined
+          ? selectRange.all(afterPosition, limit)
+          : selectStory.all(afterPosition, correlationId, limit)
       return rows.map((row) => eventOf(row, words.textOf(Number(row.aggregate)), String(row.key)))
     },
   }

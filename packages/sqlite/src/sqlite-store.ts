@@ -1,6 +1,7 @@
 import type { Batch, Store } from '@landfall/runtime'
 import { createLog } from './log.ts'
 import { openDatabase } from './open-database.ts'
+import { renameWords } from './rename-words.ts'
 import { createRowQueries } from './row-queries.ts'
 import { createShelves } from './shelves.ts'
 import { asStoreFault } from './store-fault.ts'
@@ -75,6 +76,11 @@ export function sqlite(path: string, { logId: wanted }: { readonly logId?: strin
     readRecord: (shelf, scope, key) => reading(() => shelves.find(shelf, scope, key)),
     readRecords: (range) => reading(() => shelves.range(range)),
     queryRows: (query) => reading(() => queryRows(query)),
+    rename(renamings) {
+      atomically(() => renameWords(database, renamings))
+      words.forget()
+      streams.forget()
+    },
     close() {
       database.close()
     },

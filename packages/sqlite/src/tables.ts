@@ -1,7 +1,7 @@
 import type { Shelf } from '@landfall/runtime'
 
 /** Version of the tables below, kept in the file itself as `user_version`. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** Marks a SQLite file as one of ours: the letters `LFLL`. */
 export const APPLICATION_ID = 0x4c464c4c
@@ -29,6 +29,7 @@ CREATE TABLE event (
 /** Of each shelf, whether its records are ever asked for by rank alone, or by scope and rank. */
 const SHELVES: Readonly<Record<Shelf, 'rank' | 'scope, rank' | undefined>> = {
   row: 'scope, rank',
+  view: undefined,
   process: undefined,
   timer: 'rank',
   schedule: 'rank',
@@ -37,10 +38,15 @@ const SHELVES: Readonly<Record<Shelf, 'rank' | 'scope, rank' | undefined>> = {
   parked: 'rank',
   answer: 'rank',
   snapshot: undefined,
+  rule: undefined,
+  watch: 'rank',
+  broken: 'rank',
+  discarded: 'rank',
 }
 
 export const SHELF_NAMES: readonly Shelf[] = [
   'row',
+  'view',
   'process',
   'timer',
   'schedule',
@@ -49,6 +55,10 @@ export const SHELF_NAMES: readonly Shelf[] = [
   'parked',
   'answer',
   'snapshot',
+  'rule',
+  'watch',
+  'broken',
+  'discarded',
 ]
 
 /** All that a new file is made of. */

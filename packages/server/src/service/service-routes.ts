@@ -26,7 +26,7 @@ export function serviceRoutes(
   app.get('/health', () => ({ status: 'up' }))
   app.get('/ready', async (_request, reply) => {
     if (isClosing()) return sendProblem(reply, unavailable('The server is being closed'))
-    if (view !== undefined) await system.queryRows({ view, limit: 1 })
+    if (view !== undefined) await system.query(view, { limit: 1 })
     return { status: 'ready', position: system.position }
   })
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()))

@@ -32,8 +32,7 @@ export function createLogTail(
   async function follow(): Promise<void> {
     while (!ending.signal.aborted) {
       try {
-        for await (const recorded of system.follow({ afterPosition: position, signal: ending.signal }))
-          take(recorded)
+        for await (const recorded of system.follow({ from: position, signal: ending.signal })) take(recorded)
       } catch (error) {
         onFault(error)
         await next({ ms: RETRY_MS, signal: ending.signal })

@@ -40,7 +40,7 @@ export async function sendStream(parts: StreamParts): Promise<StreamEnd> {
 
   /** Reads the log up to where the events in memory begin. */
   async function catchUp(): Promise<boolean> {
-    for await (const recorded of system.follow({ afterPosition: position, signal })) {
+    for await (const recorded of system.follow({ from: position, signal })) {
       if (!(await send(recorded))) return false
       if (signal.aborted || tail.behind(position) !== undefined) return true
     }

@@ -75,7 +75,7 @@ async function pageOf(parts: ServerParts, view: View, params: URLSearchParams): 
   const late = await waitFor(parts, afterPosition)
   if (late) return problem(late)
   const { position } = parts.system
-  const rows = await parts.system.queryRows({ ...query, limit: query.limit + 1 })
+  const rows = await parts.system.query(query.view, { ...query, limit: query.limit + 1 })
   const shown = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   const fields = rowFields(view)
