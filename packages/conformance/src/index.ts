@@ -1,2 +1,10 @@
+export {
+  type FaultRates,
+  type FaultyStore,
+  type FaultyStoreOptions,
+  faultyStore,
+  NO_FAULTS,
+} from './faulty-store.ts'
+export { seededRandom } from './seeded-random.ts'
 export type { StorePromise, StoreUnderTest } from './store-promise.ts'
 export { storePromises } from './store-promises.ts'

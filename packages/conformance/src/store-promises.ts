@@ -167,8 +167,84 @@ export const storePromises: readonly StorePromise[] = [
       await rejects(async () => store.commit({ events: [event(1, 'A', '1', 1)], records: [] }))
     },
   },
+  {
+    name: '[STORE-14] streams and records of one name are found under another; what has a namesake there stays',
+    async check(under) {
+      const events = [event(1, 'Old', '1', 1), event(2, 'Old', '2', 1), event(3, 'New', '2', 1)]
+      const first = await under.open()
+      await first.commit({
+        events,
+        records: [
+          put('row', row('Old', '1', 1)),
+          put('row', row('Old', '2', 2)),
+          put('row', row('New', '2', 3)),
+          put('process', { scope: 'Old', key: '1', rank: 0, value: MEMORY }),
+        ],
+      })
+      const changes = [
+        { of: 'stream', from: 'Old', to: 'New' },
+        { of: 'row', from: 'Old', to: 'New' },
+        { of: 'call', from: 'Old', to: 'New' },
+        { of: 'row', from: 'Never there', to: 'Nor this' },
+      ] as const
+      deepEqual(await first.rename(changes), changes.slice(0, 2))
+      const renamed = [event(1, 'New', '1', 1), event(2, 'Old', '2', 1), event(3, 'New', '2', 1)]
+      await assertRenamed(first, renamed)
+      deepEqual(await first.rename(changes), changes.slice(0, 2))
+      const next = event(4, 'New', '1', 2)
+      await first.commit({ events: [next], records: [] })
+      await first.close()
+      if (!under.isDurable) return
+      const second = await under.open()
+      await assertRenamed(second, [...renamed, next])
+      await second.close()
+    },
+  },
+  {
+    name: '[STORE-15] the events of one story come in their order, page by page',
+    check: withStore(async (store) => {
+      const events = Array.from({ length: 12 }, (_, at) => ({
+        ...event(at + 1, 'A', String(at), 1),
+        causationId: `c${at}`,
+        // The first event of a story bears its own id twice.
+        correlationId: `c${at % 3}`,
+      }))
+      await store.commit({ events, records: [] })
+      const story = events.filter(({ correlationId }) => correlationId === 'c1')
+      deepEqual(await store.readLog({ afterPosition: 0, limit: 10, correlationId: 'c1' }), story)
+      deepEqual(await store.readLog({ afterPosition: 0, limit: 2, correlationId: 'c1' }), story.slice(0, 2))
+      deepEqual(await store.readLog({ afterPosition: 5, limit: 10, correlationId: 'c1' }), story.slice(2))
+      deepEqual(await store.readLog({ afterPosition: 0, limit: 10, correlationId: 'c4' }), [])
+    }),
+  },
   ...rowQueryPromises,
 ]
+
+const MEMORY = { state: 1, ended: false, correlationId: 'c' }
+
+async function assertRenamed(store: Store, events: readonly StoredEvent[]): Promise<void> {
+  deepEqual(await store.readLog({ afterPosition: 0, limit: 10 }), events)
+  for (const [aggregate, key] of [
+    ['Old', '1'],
+    ['Old', '2'],
+    ['New', '1'],
+    ['New', '2'],
+  ] as const) {
+    const own = events.filter((each) => each.aggregate === aggregate && each.key === key)
+    deepEqual(await store.readStream({ aggregate, key, afterVersion: 0 }), own)
+  }
+  const rows = await store.readRecords({ shelf: 'row' })
+  deepEqual(
+    rows.map(({ scope, key }) => [scope, key]),
+    [
+      ['New', '1'],
+      ['Old', '2'],
+      ['New', '2'],
+    ],
+  )
+  // Of another shelf nobody has spoken.
+  deepEqual((await store.readRecord('process', 'Old', '1'))?.value, MEMORY)
+}
 
 async function commit(store: Store, records: readonly RecordChange[]): Promise<void> {
   await store.commit({ events: [], records })

@@ -17,7 +17,8 @@ export function emitBinary(emitter: Emitter, expression: Expression & { kind: 'b
     case '==':
     case '!=': {
       const sign = operator === '==' ? '' : '!'
-      if (isPlain(left.type) || isPlain(right.type)) return infix(`${sign || '='}==`, codes)
+      const areMissing = mayBeMissing(left.type) && mayBeMissing(right.type)
+      if (!areMissing && (isPlain(left.type) || isPlain(right.type))) return infix(`${sign || '='}==`, codes)
       return `${sign}${emitter.operation('isEqual', codes, place)}`
     }
     case '<':
@@ -51,6 +52,11 @@ function isPlain(type: Type): boolean {
   return plain.kind === 'alternatives' || (plain.kind === 'basic' && plain.name !== 'Duration')
 }
 
+/** Then it may be undefined or, once it has been stored in a list, null: `isEqual` knows that both are the same. */
+function mayBeMissing(type: Type): boolean {
+  return type.kind === 'optional' || type.kind === 'nothing'
+}
+
 function basicName(type: Type): string {
   const plain = withoutOptional(type)
   return plain.kind === 'basic' ? plain.name : plain.kind
@@ -62,7 +68,8 @@ function emitContains(
   codes: readonly [string, string],
 ): string {
   const type = withoutOptional(left.type)
-  if (type.kind === 'list' && !isPlain(type.of)) return emitter.operation('listContains', codes, place)
+  if (type.kind === 'list' && (!isPlain(type.of) || mayBeMissing(type.of)))
+    return emitter.operation('listContains', codes, place)
   return `${codes[0]}.includes(${codes[1]})`
 }
 

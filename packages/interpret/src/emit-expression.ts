@@ -36,7 +36,8 @@ export function emitExpression(emitter: Emitter, expression: Expression): string
     case 'negative':
       return emitter.operation('negative', [emit(expression.operand)], expression.place)
     case 'is missing':
-      return `(${emitLoose(emitter, expression.operand)} ${expression.negated ? '!==' : '==='} undefined)`
+      // An item of a list that is missing is null once it has been stored: JSON knows no other.
+      return `(${emitLoose(emitter, expression.operand)} ${expression.negated ? '!=' : '=='} null)`
     case 'if':
       return `(${emit(expression.condition)} ? ${emit(expression.yes)} : ${emit(expression.no)})`
     case 'match':
@@ -141,7 +142,7 @@ function emitTest(value: string, pattern: Pattern): string {
     case 'otherwise':
       return 'true'
     case 'missing':
-      return `${value} === undefined`
+      return `${value} == null`
     case 'alternative':
       return `${value} === ${JSON.stringify(pattern.name)}`
     case 'literal':

@@ -1,10 +1,13 @@
 import type { Decider, Ports } from '@landfall/kernel'
 import type { Aggregate, ModelIndex } from '@landfall/model'
-import { elementsOf, membersOf, qualifiedName } from '@landfall/model'
+import { elementsOf, membersOf, originsOfState, qualifiedName } from '@landfall/model'
 import { compileDecide, type Decide } from './compile-decide.ts'
 import { compileEvolve, type Evolve, type State } from './compile-evolve.ts'
 import type { Compiler } from './compile-expression.ts'
+import { compileInvariants } from './compile-invariants.ts'
+import { definitionText, foldedEvent } from './definition-text.ts'
 import { EvaluationError } from './evaluation-error.ts'
+import type { InterpretOptions } from './interpret-options.ts'
 import { isFirst } from './is-first.ts'
 import { messageType, type StormCommand, type StormEvent, type StormRefusal } from './message.ts'
 import { answersOf, compileAnswer } from './system-answer.ts'
@@ -14,7 +17,7 @@ import { fieldOf, keyText } from './values.ts'
 export function interpretAggregate(
   index: ModelIndex,
   aggregate: Aggregate,
-  compiler: Compiler,
+  { compiler, ...options }: InterpretOptions & { readonly compiler: Compiler },
 ): Decider<StormCommand, State, StormEvent, StormRefusal> {
   const { events, commands } = membersOf(index, aggregate)
   const ownEvents = events.filter((event) => isFirst(index, event))
@@ -44,6 +47,11 @@ export function interpretAggregate(
       return decided
     },
     evolve,
+    invariants: compileInvariants(aggregate, compiler, options),
+    definition: definitionText(index, {
+      state: aggregate.state,
+      events: ownEvents.map((event) => foldedEvent(index, event, originsOfState(index, event))),
+    }),
   }
 }
 

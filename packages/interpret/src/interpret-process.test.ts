@@ -1,5 +1,6 @@
 import { readStorm } from '@landfall/language'
 import { describe, expect, it } from 'vitest'
+import { interpret } from './interpret.ts'
 import { checkedModel } from './testing/checked-model.ts'
 import { createWorld } from './world.ts'
 
@@ -210,4 +211,19 @@ describe('errors', () => {
       cause: { message: 'Written has no `orderId`, so nothing says to which P it belongs' },
     })
   })
+})
+
+it('[INTERPRET-165] what is remembered from before a field was added has its default there', () => {
+  const model = checkedModel(readStorm([{ name: 'processes.storm', text: checkout }]))
+  const process = interpret(model).reactors.find((reactor) => reactor.kind === 'process')
+  if (!process) throw new Error('there is no process')
+  const event = { type: 'Placed', data: { orderId: 'a', total: 5 } }
+  const place = { aggregate: 'Order', key: 'a', version: 1, position: 1 }
+  const recorded = { event, eventId: 'e-1', at: 0, causationId: 'c', correlationId: 'c', ...place }
+  const ports = { now: 0, newId: () => 'id', rows: () => [] }
+  const earlier = { key: 'a', state: { total: 4 } }
+  expect(process.react(earlier, recorded, ports).state).toEqual({ key: 'a', state: { total: 5, steps: 1 } })
+  expect(process.timeout?.(earlier, 'a', ports).reactions).toMatchObject([
+    { command: { data: { reason: 'after 0 steps' } } },
+  ])
 })

@@ -4,6 +4,8 @@ import { originsOfProcessState, qualifiedName } from '@landfall/model'
 import { type Compiler, compileExpression } from './compile-expression.ts'
 import { compileDefaults, compileOrigin } from './compile-fields.ts'
 import { compileSend } from './compile-send.ts'
+import { completion } from './completion.ts'
+import { defaultValues } from './default-values.ts'
 import { type Environment, environment } from './environment.ts'
 import { EvaluationError } from './evaluation-error.ts'
 import { listenedTo } from './listened-to.ts'
@@ -25,6 +27,7 @@ export function interpretProcess(
   const { key } = process
   if (!key) return undefined
   const begin = compileDefaults(process.state, compiler)
+  const complete = completion(index, defaultValues(index.model)).ofRecord(process.state)
   const steps = process.steps.map((step) => compileStep(index, { process, step }, compiler))
   const ends = new Set(process.ends.map((reference) => listenedTo(index, reference)))
   const heard = [...steps.map(({ event }) => event), ...ends].filter((event) => event !== undefined)
@@ -37,7 +40,7 @@ export function interpretProcess(
     react(memory, recorded, ports) {
       const { type, data } = recorded.event
       const reactions: Reaction<StormCommand>[] = []
-      let state = memory?.state ?? begin(environment({}))
+      let state = memory ? complete(memory.state) : begin(environment({}))
       for (const step of steps) {
         if (step.event !== type) continue
         const taken = step.take(environment({ message: data, state, recorded, ports }), ports.now)
@@ -46,7 +49,7 @@ export function interpretProcess(
       }
       return { state: { key: fieldOf(data, key.name), state }, reactions, ended: ends.has(type) }
     },
-    ...compileTimeout(index, { process, key }, compiler),
+    ...compileTimeout(index, { process, key, complete }, compiler),
   }
 }
 
@@ -59,7 +62,11 @@ function keyValue(process: Process, key: Field, { type, data }: StormEvent): unk
 
 function compileTimeout(
   index: ModelIndex,
-  { process, key }: { readonly process: Process; readonly key: Field },
+  {
+    process,
+    key,
+    complete,
+  }: { readonly process: Process; readonly key: Field; readonly complete: (state: Fields) => Fields },
   compiler: Compiler,
 ): Pick<StormProcess, 'timeout' | 'timeoutAt'> {
   const { timeout, place } = process
@@ -71,7 +78,7 @@ function compileTimeout(
     timeoutAt: (startedAt) => timePlus(startedAt, timeout.after, place),
     timeout(memory, _key, ports) {
       const message = { [key.name]: memory?.key }
-      const known = environment({ message, state: memory?.state ?? {}, ports })
+      const known = environment({ message, state: complete(memory?.state ?? {}), ports })
       return { state: memory, reactions: sends.map((send) => send(known, ports.now)), ended: false }
     },
   }

@@ -1,8 +1,16 @@
 import type { Projection, Recorded, RowChange } from '@landfall/kernel'
 import type { Fold, ModelIndex, View } from '@landfall/model'
-import { expressionReads, foldCreates, originsOfRow, qualifiedName, rowKeyOrigin } from '@landfall/model'
+import {
+  elementOf,
+  expressionReads,
+  foldCreates,
+  originsOfRow,
+  qualifiedName,
+  rowKeyOrigin,
+} from '@landfall/model'
 import { type Compiler, compileExpression } from './compile-expression.ts'
 import { compileDefaults, compileOrigin } from './compile-fields.ts'
+import { definitionText, foldedEvent } from './definition-text.ts'
 import { type Environment, environment } from './environment.ts'
 import { EvaluationError } from './evaluation-error.ts'
 import { listenedTo } from './listened-to.ts'
@@ -38,7 +46,18 @@ export function interpretView(
       }
       return change
     },
+    definition: definitionText(index, {
+      key: view.key?.name,
+      fields: view.fields,
+      folds: view.folds.map((fold) => foldText(index, view, fold)),
+    }),
   }
+}
+
+function foldText(index: ModelIndex, view: View, fold: Fold): object {
+  const event = elementOf(index, fold.event.target, 'event', 'publication')
+  const { guard, remove } = fold
+  return event ? { ...foldedEvent(index, event, originsOfRow(index, view, fold)), guard, remove } : {}
 }
 
 function eventAlone(recorded: Recorded<StormEvent>): Environment {

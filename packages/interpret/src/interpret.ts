@@ -2,11 +2,16 @@ import type { Definitions, Reactor, ScheduledPolicy } from '@landfall/kernel'
 import type { Element, Model, ModelIndex } from '@landfall/model'
 import { elementsOf, indexModel } from '@landfall/model'
 import { type Compiler, createCompiler } from './compile-expression.ts'
+import { defaultValues } from './default-values.ts'
 import { interpretAggregate } from './interpret-aggregate.ts'
+import type { InterpretOptions } from './interpret-options.ts'
 import { interpretPolicy } from './interpret-policy.ts'
 import { interpretProcess } from './interpret-process.ts'
+import { interpretPromises } from './interpret-promise.ts'
 import { interpretPublication } from './interpret-publication.ts'
+import { interpretRenamings } from './interpret-renamings.ts'
 import { interpretSystem } from './interpret-system.ts'
+import { interpretUpcasters } from './interpret-upcasters.ts'
 import { interpretView } from './interpret-view.ts'
 import { isFirst } from './is-first.ts'
 
@@ -17,7 +22,7 @@ import { isFirst } from './is-first.ts'
  * Never fails. What is unfinished (a policy without a trigger, a command outside an aggregate) is left out; what has a
  * finding is left out or throws an `EvaluationError` when it is run.
  */
-export function interpret(model: Model): Definitions {
+export function interpret(model: Model, options: InterpretOptions = {}): Definitions {
   const index = indexModel(model)
   const compiler = createCompiler(model)
   const views = elementsOf(index, 'view').filter((view) => isFirst(index, view))
@@ -27,7 +32,7 @@ export function interpret(model: Model): Definitions {
     .flatMap((publication) => interpretPublication(index, publication, { compiler, projections }) ?? [])
   const deciders = elementsOf(index, 'aggregate')
     .filter((aggregate) => isFirst(index, aggregate))
-    .map((aggregate) => interpretAggregate(index, aggregate, compiler))
+    .map((aggregate) => interpretAggregate(index, aggregate, { ...options, compiler }))
   // In the order of the text, because that is the order in which they react.
   const reacting = model.elements
     .filter((element) => isFirst(index, element))
@@ -38,6 +43,9 @@ export function interpret(model: Model): Definitions {
     schedules: reacting.filter((each) => each.kind === 'scheduled policy'),
     projections,
     publications,
+    promises: interpretPromises(index),
+    upcasters: interpretUpcasters(index, defaultValues(model)),
+    renamings: interpretRenamings(index),
   }
 }
 

@@ -8,8 +8,9 @@ import { isEqual, isFields } from './values.ts'
 
 /** What the text of an expression calls. The checker has settled the types; the place is for the error message. */
 export const operations = {
-  required<Value>(value: Value | undefined, name: string, place: Place): Value {
-    if (value === undefined) throw new EvaluationError('missing', `\`${name}\` has no value yet`, place)
+  required<Value>(value: Value | undefined | null, name: string, place: Place): Value {
+    if (value === undefined || value === null)
+      throw new EvaluationError('missing', `\`${name}\` has no value yet`, place)
     return value
   },
   invalid(place: Place): never {
@@ -20,7 +21,8 @@ export const operations = {
     )
   },
   unmatched(value: unknown, place: Place): never {
-    if (value === undefined) throw new EvaluationError('missing', 'What is matched has no value yet', place)
+    if (value === undefined || value === null)
+      throw new EvaluationError('missing', 'What is matched has no value yet', place)
     throw new EvaluationError('invalid', `No arm matches ${String(value)}`, place)
   },
   /** A field of a record that may be missing as a whole. */

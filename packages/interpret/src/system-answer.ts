@@ -1,10 +1,9 @@
-import type { Event, ModelIndex, System, SystemReaction } from '@landfall/model'
-import { originsOfAnswer, qualifiedName, targetOf } from '@landfall/model'
+import type { Event, ModelIndex, Publication, System, SystemReaction } from '@landfall/model'
+import { elementOf, originsOfAnswer, qualifiedName, targetOf } from '@landfall/model'
 import type { Decide } from './compile-decide.ts'
 import type { Compiler } from './compile-expression.ts'
 import { compileFields } from './compile-fields.ts'
 import { environment } from './environment.ts'
-import { listenedTo } from './listened-to.ts'
 import { messageType, type StormCommand, type StormEvent } from './message.ts'
 import type { Fields } from './values.ts'
 
@@ -13,7 +12,8 @@ export interface SystemAnswer {
   readonly reaction: SystemReaction
   readonly answer: SystemReaction['answers'][number]
   readonly answered: Event
-  /** Type of the event or publication that is answered. */
+  /** The event or publication that is answered, and its type. */
+  readonly asked: Event | Publication
   readonly askedType: string
   readonly commandType: string
 }
@@ -21,15 +21,28 @@ export interface SystemAnswer {
 /** What a system may answer, as far as it is known, in the order of the text. */
 export function answersOf(index: ModelIndex, system: System): readonly SystemAnswer[] {
   return system.reactions.flatMap((reaction) => {
-    const askedType = listenedTo(index, reaction.event)
-    if (askedType === undefined) return []
+    const asked = elementOf(index, reaction.event.target, 'event', 'publication')
+    if (!asked) return []
+    const askedType = messageType(asked)
     return reaction.answers.flatMap((answer) => {
       const answered = targetOf(index, answer.event, 'event')
       if (!answered) return []
-      const commandType = `${qualifiedName(system)} answers ${askedType} with ${messageType(answered)}`
-      return [{ reaction, answer, answered, askedType, commandType }]
+      const names = { systemName: qualifiedName(system), askedType, answeredType: messageType(answered) }
+      return [{ reaction, answer, answered, asked, askedType, commandType: answerCommandType(names) }]
     })
   })
+}
+
+export function answerCommandType({
+  systemName,
+  askedType,
+  answeredType,
+}: {
+  readonly systemName: string
+  readonly askedType: string
+  readonly answeredType: string
+}): string {
+  return `${systemName} answers ${askedType} with ${answeredType}`
 }
 
 /** An answer as a command: what the system supplies, above the other fields of the event that it answers. */

@@ -1,4 +1,7 @@
-/** A record of a storm at run time: fields by name. A field that is missing is absent or undefined. */
+/**
+ * A record of a storm at run time: fields by name. A field that is missing is absent or undefined; an item of a list
+ * that is missing is undefined, or null if it has been stored.
+ */
 export type Fields = Readonly<Record<string, unknown>>
 
 export function isFields(value: unknown): value is Fields {
@@ -12,7 +15,7 @@ export function fieldOf(record: Fields, name: string): unknown {
 
 /** Equality of values of one type: by content, a missing field being the same as an absent one. */
 export function isEqual(left: unknown, right: unknown): boolean {
-  if (left === right) return true
+  if ((left ?? undefined) === (right ?? undefined)) return true
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((item, index) => isEqual(item, right[index]))
   }

@@ -34,16 +34,24 @@ export interface Decider<
   /** @param recorded - when and by what the event was recorded; most deciders need only the event. */
   evolve(state: S, event: E, recorded: Recorded<E>): S
   /** What must hold whenever all events of a command have been folded. */
-  readonly invariants?: readonly Invariant<S>[]
-  /** A text that changes whenever `evolve` does. A state may be kept (as plain JSON) only where this is given. */
+  readonly invariants?: readonly Invariant<S, E>[]
+  /**
+   * A text that changes whenever `evolve` does, or how earlier events are read. A state may be kept (as plain JSON) only
+   * where this is given.
+   */
   readonly definition?: string
 }
 
 /** What must always hold for the state of an aggregate. A broken one is told; it refuses nothing. */
-export interface Invariant<S = unknown> {
+export interface Invariant<S = unknown, E extends DomainEvent = DomainEvent> {
   /** Unique within its aggregate, in words for people, such as `balance >= 0`. */
   readonly name: string
-  holds(state: S): boolean
+  /**
+   * Throws where it cannot be told: then it counts as broken, and what was thrown is told with it.
+   *
+   * @param about - an event of the instance, by which its key is known.
+   */
+  holds(state: S, about: Recorded<E>): boolean
 }
 
 /** A command that a reaction wants sent, at once or at `dueAt`. */
@@ -138,10 +146,12 @@ export interface Publication<E extends DomainEvent = DomainEvent> {
 export interface Watched<Memory> {
   /** Undefined: nothing is to be remembered for this key. */
   readonly memory: Memory | undefined
-  /** When `expire` is to be called, if nothing has been watched for this key before. */
+  /** From this moment on it is too late: then `expire` is to be called, if nothing was watched for the key meanwhile. */
   readonly deadline?: EpochMs
   /** Each way in which the rule has just been broken: positions of the events that show it, the earliest first. */
   readonly broken: readonly (readonly number[])[]
+  /** What is remembered and has neither been kept nor broken yet; 0 where it is left out. */
+  readonly openCount?: number
 }
 
 /** One rule about what happens over time, watched by folding the log. A broken one is told; it refuses nothing. */
@@ -154,24 +164,42 @@ export interface PromiseRule<E extends DomainEvent = DomainEvent, Memory = unkno
   readonly on: readonly E['type'][]
   /** What has the same key belongs together; '' where all events do. */
   keyOf(recorded: Recorded<E>): string
-  /** `memory` is plain JSON; undefined where nothing is remembered for the key. */
+  /**
+   * Sees each of its events once, in the order of the log. `memory` is plain JSON; undefined where nothing is remembered
+   * for the key. Where it throws that is told as if it were broken, and so it is with `keyOf` and `expire`.
+   */
   watch(memory: Memory | undefined, recorded: Recorded<E>): Watched<Memory>
-  /** The deadline has passed, and nothing before it was seen that would have kept the promise. */
+  /** The deadline has come, and all that was recorded before it has been watched. */
   expire?(memory: Memory, now: EpochMs): Watched<Memory>
   /** A text that changes whenever the watching does: what was watched otherwise is watched anew. */
   readonly definition?: string
 }
 
-/** Reads an event that was stored under an earlier name or in an earlier form. */
+/** Reads an event that was stored under an earlier name or in an earlier form. There is at most one for a type. */
 export interface Upcaster {
   /** Type as it was stored. */
   readonly from: string
-  /** May throw: then the event is parked. Its outcome is read on by the upcaster of its own type, if it has another. */
-  upcast(event: DomainEvent): DomainEvent
+  /**
+   * May throw: then the event is parked. Where the type of its outcome is another, the upcaster of that type reads on.
+   * One for the type that the event bears today fills in what earlier events lack.
+   *
+   * @param recorded - the event as it was stored, with its moment and its instance.
+   */
+  upcast(event: DomainEvent, recorded: Recorded): DomainEvent
 }
 
-/** What an aggregate, view, process, system or schedule was called when something was stored under its name. */
+/** What was called otherwise when something was stored under its name. */
 export interface Renaming {
+  readonly kind:
+    | 'aggregate'
+    | 'command'
+    | 'policy'
+    | 'process'
+    | 'publication'
+    | 'scheduled policy'
+    | 'system'
+    | 'view'
+  /** Earlier name. One that a definition of this kind bears today is not taken away from it. */
   readonly from: string
   readonly to: string
 }
@@ -189,5 +217,6 @@ export interface Definitions {
   /** None where it is left out. */
   readonly promises?: readonly PromiseRule[]
   readonly upcasters?: readonly Upcaster[]
+  /** Where two of one kind have been called the same, the first counts. */
   readonly renamings?: readonly Renaming[]
 }

@@ -1,3 +1,5 @@
+import { randomWords } from './seeded-random.ts'
+
 /** Where new ids come from. */
 export interface IdSource {
   newId(): string
@@ -21,8 +23,7 @@ export function countingIds({ prefix = 'id' }: { readonly prefix?: string } = {}
  * @param seed - any safe integer; throws a RangeError for another number.
  */
 export function seededIds({ seed }: { readonly seed: number }): IdSource {
-  if (!Number.isSafeInteger(seed)) throw new RangeError(`A seed is a safe integer, and ${seed} is not.`)
-  const nextWord = wordsFrom(seed)
+  const nextWord = randomWords(seed)
   return {
     newId() {
       const hex = [nextWord(), nextWord(), nextWord(), nextWord()].map(hex8).join('')
@@ -36,24 +37,6 @@ export function seededIds({ seed }: { readonly seed: number }): IdSource {
       ].join('-')
     },
   }
-}
-
-/** Source: sfc32 by Chris Doty-Humphrey (PractRand), with its 12 rounds of warming up. */
-function wordsFrom(seed: number): () => number {
-  let a = seed >>> 0
-  let b = Math.floor(seed / 2 ** 32) >>> 0
-  let c = 0x9e3779b9
-  let counter = 1
-  function nextWord(): number {
-    const word = (a + b + counter) >>> 0
-    counter = (counter + 1) >>> 0
-    a = (b ^ (b >>> 9)) >>> 0
-    b = (c + (c << 3)) >>> 0
-    c = (((c << 21) | (c >>> 11)) + word) >>> 0
-    return word
-  }
-  for (let round = 0; round < 12; round += 1) nextWord()
-  return nextWord
 }
 
 function hex8(word: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Decider, Policy } from './definitions.ts'
+import type { Decider, Policy, PromiseRule } from './definitions.ts'
 import { dispatcher } from './dispatcher.ts'
 import { dispatcherBuilder } from './dispatcher-builder.ts'
 import { ok } from './result.ts'
@@ -145,6 +145,17 @@ describe('definitions and names', () => {
     )
     expect(() => dispatcher({ definitions: { ...none, reactors: [checkout, checkout] } })).toThrow(
       `The process "Checkout" ${twice}`,
+    )
+    const rule: PromiseRule = {
+      name: 'All is well, 1',
+      promise: 'All is well',
+      says: 'at most 0 OrderPlaced',
+      on: ['OrderPlaced'],
+      keyOf: () => '',
+      watch: (_, { position }) => ({ memory: undefined, broken: [[position]] }),
+    }
+    expect(() => dispatcher({ definitions: { ...none, promises: [rule, rule] } })).toThrow(
+      `The rule "All is well, 1" ${twice}`,
     )
   })
 

@@ -40,10 +40,13 @@ export function readHead(context: CheckContext, kind: ElementKind, placed: Place
   }
 }
 
-/** An earlier name as it was stored, which may be one that nobody would give today, such as `order_line`. */
+/**
+ * An earlier name as it was stored, which may be one that nobody would give today, such as `order_line`. It may say
+ * its context, `Shop.Order`, or that it stood in none, `.Order`.
+ */
 function formerName(raw: string): string {
   const plain = isQuoted(raw) ? unquote(raw) : raw
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(plain) ? plain : nameFrom(raw)
+  return /^(?:(?:[\p{L}_][\p{L}\p{N}_]*)?\.)?[\p{L}_][\p{L}\p{N}_]*$/u.test(plain) ? plain : nameFrom(raw)
 }
 
 export function plainHead(context: CheckContext, id: string, placed: PlacedSticky): PlainHead {

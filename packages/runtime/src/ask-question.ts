@@ -1,10 +1,9 @@
-import type { Recorded } from '@landfall/kernel'
 import { askOutside } from './ask-outside.ts'
 import type { Engine } from './engine.ts'
 import type { OutsideSystem } from './outside-system.ts'
 import { recordedEvent } from './recorded-event.ts'
-import { type StoredRecord, StoreFault } from './store.ts'
-import { takeAnswer, takeFailure } from './take-answer.ts'
+import { type StoredEvent, type StoredRecord, StoreFault } from './store.ts'
+import { putOff, takeAnswer, takeFailure } from './take-answer.ts'
 import type { Write } from './writer.ts'
 
 export interface AskingParts {
@@ -34,16 +33,28 @@ export async function askQuestion(parts: AskingParts, question: Question): Promi
 
 async function askAndWrite({ engine, random, write }: AskingParts, question: Question): Promise<void> {
   const { name, system, record, ending } = question
-  const recorded = await eventOf(engine, record)
-  if (!recorded) return
+  const stored = await eventOf(engine, record)
+  if (!stored) return
   const attempt = record.value.attemptCount + 1
+  const known = engine.read(stored)
+  if (!known.ok) {
+    // Whoever can read it may come with the next version, so it is tried as often as a system that is out of order.
+    const recorded = recordedEvent(engine.store.logId, stored)
+    const failure = { name, system, recorded, attemptCount: attempt, message: known.failure.message }
+    await write(() => takeFailure(engine, failure, random))
+    return
+  }
+  const recorded = known.value
   const asked = await askOutside(system, { recorded, attempt, ending })
   switch (asked.kind) {
     case 'answered':
       await write(() => takeAnswer(engine, { name, recorded, answer: asked.answer }))
       return
+    case 'later':
+      await write(() => putOff(engine, { name, recorded, askAgainAt: asked.askAgainAt }))
+      return
     case 'failed': {
-      const failure = { name, system, recorded, attemptCount: attempt, message: asked.message }
+      const failure = { ...asked, name, system, recorded, attemptCount: attempt }
       await write(() => takeFailure(engine, failure, random))
       return
     }
@@ -51,7 +62,7 @@ async function askAndWrite({ engine, random, write }: AskingParts, question: Que
   }
 }
 
-async function eventOf({ store }: Engine, { value }: StoredRecord<'call'>): Promise<Recorded | undefined> {
+async function eventOf({ store }: Engine, { value }: StoredRecord<'call'>): Promise<StoredEvent | undefined> {
   const [stored] = await store.readLog({ afterPosition: value.position - 1, limit: 1 })
-  return stored && recordedEvent(store.logId, stored)
+  return stored
 }

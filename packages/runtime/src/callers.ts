@@ -1,5 +1,6 @@
 import { type AskingParts, askQuestion } from './ask-question.ts'
 import type { OutsideSystem } from './outside-system.ts'
+import { StoreFault } from './store.ts'
 import type { TimeSource } from './time-source.ts'
 
 /** Puts the questions that lie on the shelf to the outside, and brings the answers home. */
@@ -38,9 +39,14 @@ export function createCallers(parts: CallersParts): Callers {
   }
 
   async function lookUntilSeen(): Promise<void> {
-    while (lookAgain && !ending.signal.aborted) {
-      lookAgain = false
-      for (const [name, system] of Object.entries(outside)) await askWhatIsDue(name, system)
+    try {
+      while (lookAgain && !ending.signal.aborted) {
+        lookAgain = false
+        for (const [name, system] of Object.entries(outside)) await askWhatIsDue(name, system)
+      }
+    } catch (error) {
+      if (!(error instanceof StoreFault)) throw error
+      time.wakeAt(time.now() + REST_MS, look)
     }
     looking = undefined
   }

@@ -10,6 +10,8 @@ export interface Draft {
   /** All changes of one shelf and scope. */
   changesOf<S extends Shelf>(shelf: S, scope: string): readonly RecordChange<S>[]
   readonly isEmpty: boolean
+  /** Records that it changes. */
+  readonly recordCount: number
   batch(): Batch
 }
 
@@ -59,6 +61,10 @@ export function startDraft(): Draft {
     changesOf: (shelf, scope) => [...(shelves[shelf].get(scope)?.values() ?? [])],
     get isEmpty() {
       return events.length === 0 && changeCount === 0
+    },
+    get recordCount() {
+      const scopes = Object.values(shelves).flatMap((changes) => [...changes.values()])
+      return scopes.reduce((count, { size }) => count + size, 0)
     },
     batch: () => ({
       events,

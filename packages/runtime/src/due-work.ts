@@ -16,6 +16,8 @@ export interface DueWork {
   /** Something on a shelf is due at this moment; what is due already comes about behind the commit. */
   add(at: number): void
   onCommitted(): void
+  /** What was to be written may be there or not: it is looked after a while later. */
+  onFault(): void
 }
 
 /** How long what could not be written waits before it is tried again. */
@@ -72,5 +74,6 @@ export function createDueWork({ callers, engine, scopes, time, write }: DueWorkP
       isDueNow = false
       ringing = bringAbout()
     },
+    onFault: () => alarm.set(time.now() + RETRY_MS),
   }
 }

@@ -1,16 +1,25 @@
 import type { Cause, DefinitionIndex, EpochMs, IdSource, ReactionPorts } from '@landfall/kernel'
+import type { CurrentNames } from './current-names.ts'
 import type { Draft } from './draft.ts'
 import type { Issue } from './issue.ts'
 import type { Memory } from './memory.ts'
 import { park } from './parked.ts'
 import type { ParkedWork } from './parked-work.ts'
+import type { ReadEvent } from './read-event.ts'
 import type { Store } from './store.ts'
+import type { ViewRecords } from './views/view-records.ts'
 
 /** What the parts of a runtime share while they work on one batch. */
 export interface Engine {
   readonly index: DefinitionIndex
   readonly store: Store
   readonly memory: Memory
+  /** Reads an event of the log with its names and fields of today. */
+  readonly read: ReadEvent
+  /** Names of today, for what lies on the shelves under earlier ones. */
+  readonly names: CurrentNames
+  /** Which rows of each view are shown, and how far they have come. */
+  readonly views: ViewRecords
   readonly ids: IdSource
   readonly now: () => EpochMs
   readonly ports: () => ReactionPorts

@@ -1,10 +1,11 @@
 import type { EpochMs, Process, ScheduledPolicy } from '@landfall/kernel'
 import { draftOf, type Engine, parkIn } from './engine.ts'
 import type { SetTimeout } from './issue.ts'
+import { issueToday } from './issue-today.ts'
 import { calling } from './missing-rows.ts'
 import { issue, move, processMemory } from './react.ts'
 import { runUntilQuiet } from './run-commands.ts'
-import type { StoredRecord } from './store.ts'
+import type { Shelf, StoredRecord } from './store.ts'
 import { settled, type Work } from './work.ts'
 
 /** What is fired in one job at most; the rest comes with the next. */
@@ -18,33 +19,44 @@ export function* fireDue(engine: Engine): Work<void> {
   const timers = yield* settled(engine.store.readRecords({ shelf: 'timer', ...range }))
   const schedules = yield* settled(engine.store.readRecords({ shelf: 'schedule', ...range }))
   const due = [
-    ...timers.map((record) => ({ at: record.rank, fire: () => fireTimer(engine, record) })),
-    ...schedules.map((record) => ({ at: record.rank, fire: () => fireSchedule(engine, record) })),
-  ].toSorted((left, right) => left.at - right.at)
-  for (const { fire } of due.slice(0, FIRED_COUNT_MAX)) {
+    ...timers.map((record) => ({ shelf: 'timer', record, fire: () => fireTimer(engine, record) }) as const),
+    ...schedules.map(
+      (record) => ({ shelf: 'schedule', record, fire: () => fireSchedule(engine, record) }) as const,
+    ),
+  ].toSorted((left, right) => left.record.rank - right.record.rank)
+  for (const { shelf, record, fire } of due.slice(0, FIRED_COUNT_MAX)) {
+    if (!isAsStored(engine, shelf, record)) continue
     yield* fire()
     yield* runUntilQuiet(engine)
   }
 }
 
+/** False: this batch has taken it off the shelf already, or put another in its place. */
+function isAsStored(engine: Engine, shelf: Shelf, { scope, key }: StoredRecord): boolean {
+  return draftOf(engine).find(shelf, scope, key) === undefined
+}
+
 /** Commands that an earlier run had no room for. */
 function* goOn(engine: Engine): Work<void> {
   const waiting = yield* settled(engine.store.readRecords({ shelf: 'waiting', limit: FIRED_COUNT_MAX }))
-  for (const { scope, key, value } of waiting) {
-    draftOf(engine).remove('waiting', scope, key)
-    engine.queue.push(value)
+  for (const record of waiting) {
+    if (!isAsStored(engine, 'waiting', record)) continue
+    draftOf(engine).remove('waiting', record.scope, record.key)
+    engine.queue.push(issueToday(engine.names, record.value))
   }
   yield* runUntilQuiet(engine)
 }
 
 function* fireTimer(engine: Engine, { scope, key, value }: StoredRecord<'timer'>): Work<void> {
   draftOf(engine).remove('timer', scope, key)
-  if (value.kind === 'command') engine.queue.push(value.issue)
+  if (value.kind === 'command') engine.queue.push(issueToday(engine.names, value.issue))
   else yield* timeOut(engine, value)
 }
 
 /** A process has waited long enough, unless it has ended. */
-export function* timeOut(engine: Engine, { process: name, key, correlationId }: SetTimeout): Work<void> {
+export function* timeOut(engine: Engine, timeout: SetTimeout): Work<void> {
+  const { key, correlationId } = timeout
+  const name = engine.names.of('process', timeout.process)
   const process = processNamed(engine, name)
   const memory = yield* processMemory(engine, name, key)
   if (!process || !memory || memory.ended) return

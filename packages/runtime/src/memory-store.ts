@@ -1,6 +1,7 @@
 import { rowsIn } from './rows-in.ts'
 import {
   type Batch,
+  type NameChange,
   type RecordChange,
   type RecordRange,
   type Shelf,
@@ -72,9 +73,9 @@ export function memoryStore({ logId = 'memory' }: { readonly logId?: string } = 
       const rows = recordsOn('row').filter(({ scope }) => scope === query.view)
       return rowsIn(rows, query)
     },
-    rename(renamings) {
+    rename(changes) {
       assertOpen()
-      for (const { from, to } of renamings) renameIn({ log, streams, shelves }, from, to)
+      return changes.filter((change) => !renameIn({ log, streams, shelves }, change))
     },
     close() {
       isOpen = false
@@ -84,34 +85,45 @@ export function memoryStore({ logId = 'memory' }: { readonly logId?: string } = 
 
 type Shelves = Map<Shelf, Map<string, string>>
 
-/** What has a namesake under the new name stays where it is. */
-function renameIn(
-  {
-    log,
-    streams,
-    shelves,
-  }: { readonly log: string[]; readonly streams: Map<string, number[]>; readonly shelves: Shelves },
-  from: string,
-  to: string,
-): void {
-  for (const [stream, positions] of [...streams]) {
-    const [aggregate, key]: [string, string] = JSON.parse(stream)
-    const renamed = streamText({ aggregate: to, key })
-    if (aggregate !== from || streams.has(renamed)) continue
+interface Kept {
+  readonly log: string[]
+  readonly streams: Map<string, number[]>
+  readonly shelves: Shelves
+}
+
+/** False where something stayed under its old name, because it has a namesake under the new one. */
+function renameIn({ log, streams, shelves }: Kept, { of, from, to }: NameChange): boolean {
+  if (of === 'stream') return renameStreams(log, streams, { from, to })
+  const records = shelves.get(of) ?? new Map<string, string>()
+  const old = [...records].filter(([place]) => nameAndKey(place)[0] === from)
+  const free = old.filter(([place]) => !records.has(recordText(to, nameAndKey(place)[1])))
+  for (const [place, text] of free) {
+    records.delete(place)
+    records.set(recordText(to, nameAndKey(place)[1]), JSON.stringify({ ...JSON.parse(text), scope: to }))
+  }
+  return free.length === old.length
+}
+
+function renameStreams(
+  log: string[],
+  streams: Map<string, number[]>,
+  { from, to }: { readonly from: string; readonly to: string },
+): boolean {
+  const old = [...streams].filter(([stream]) => nameAndKey(stream)[0] === from)
+  const renamed = (stream: string) => streamText({ aggregate: to, key: nameAndKey(stream)[1] })
+  const free = old.filter(([stream]) => !streams.has(renamed(stream)))
+  for (const [stream, positions] of free) {
     streams.delete(stream)
-    streams.set(renamed, positions)
+    streams.set(renamed(stream), positions)
     for (const position of positions)
       log[position - 1] = JSON.stringify({ ...JSON.parse(log[position - 1] ?? 'null'), aggregate: to })
   }
-  for (const records of shelves.values()) {
-    for (const [place, text] of [...records]) {
-      const [scope, key]: [string, string] = JSON.parse(place)
-      const renamed = recordText(to, key)
-      if (scope !== from || records.has(renamed)) continue
-      records.delete(place)
-      records.set(renamed, JSON.stringify({ ...JSON.parse(text), scope: to }))
-    }
-  }
+  return free.length === old.length
+}
+
+/** Of a stream its aggregate and key, of a record its scope and key. */
+function nameAndKey(text: string): readonly [string, string] {
+  return JSON.parse(text)
 }
 
 function apply(shelves: Shelves, change: RecordChange): void {

@@ -2,53 +2,48 @@ import type { Command } from '@landfall/kernel'
 import { deadLetters, discardDeadLetter, retryDeadLetter } from './dead-letters.ts'
 import { planNewSchedules } from './fire-due.ts'
 import { followLog } from './follow-log.ts'
-import { pageRows } from './page-rows.ts'
+import { brokenPromises, countBroken } from './promises/read-broken.ts'
 import { recordedEvent } from './recorded-event.ts'
+import { renameStored } from './rename-stored.ts'
 import type { AnswerOutcome, RunningSystem, SendOptions, SendOutcome } from './running-system.ts'
-import { outcomeOf, sendCommand } from './send-command.ts'
+import { sendCommand } from './send-command.ts'
+import { traceStory } from './stories/trace-story.ts'
 import type { SystemOptions } from './system-options.ts'
 import { type SystemParts, systemParts } from './system-parts.ts'
-import { takeAnswer } from './take-answer.ts'
+import { answerOnce } from './take-answer.ts'
 
 /**
  * Sets definitions to work on a store: everything that was due while nobody was there is brought about, and what was
- * asked of outside systems is asked again.
+ * asked of outside systems is asked again, unless the system is opened paused.
  *
  * @throws Error if two definitions share a name, as for a dispatcher; StoreFault if the store cannot be read.
  */
 export async function open(options: SystemOptions): Promise<RunningSystem> {
   const parts = systemParts(options)
-  const { callers, committed, due, engine, index, store, time, writer, write } = parts
-  await write(() => planNewSchedules(engine))
-  await due.plan()
-
-  function viewNamed(view: string): string {
-    const known = index.definitions.projections.map(({ name }) => name)
-    if (known.includes(view)) return view
-    throw new Error(`No view is named "${view}"; there are: ${known.join(', ')}.`)
-  }
+  const { callers, committed, due, engine, forgetting, promises, store, time, verify, views, writer, write } =
+    parts
+  const warnings = await renameStored(engine, write)
+  await views.open()
+  if (options.isPaused !== true) await begin(parts)
 
   return {
+    warnings,
     send: (command, sending) => send(parts, command, sending),
     answer: (call) => answer(parts, call),
-    async row(view, key) {
-      const record = await store.readRecord('row', viewNamed(view), key)
-      return record?.value
-    },
-    async *rows(view) {
-      for await (const { value } of pageRows(store, viewNamed(view))) yield value
-    },
-    query: async (view, question) => store.queryRows({ ...question, view: viewNamed(view) }),
-    views: () => notYet(),
-    reached: () => notYet(),
-    rebuild: () => notYet(),
-    follow: (range) => followLog(store, committed, range),
-    trace: () => notYet(),
+    row: (view, key) => views.row(view, key),
+    rows: (view) => views.rows(view),
+    query: (view, question) => views.query(view, question),
+    views: () => views.progress(),
+    reached: (view, position, signal) => views.reached(view, position, signal),
+    rebuild: (view) => views.rebuild(view),
+    follow: (range) => followLog(engine, committed, range),
+    trace: (id) => traceStory(engine, id),
     deadLetters: () => deadLetters(engine),
     retry: (id) => write(() => retryDeadLetter(engine, id)),
     discard: (id, reason) => write(() => discardDeadLetter(engine, id, reason)),
-    brokenPromises: () => notYet(),
-    verify: () => notYet(),
+    brokenPromises: () => brokenPromises(engine),
+    brokenPromiseCount: () => countBroken(engine),
+    verify,
     get position() {
       return store.lastPosition
     },
@@ -60,19 +55,36 @@ export async function open(options: SystemOptions): Promise<RunningSystem> {
         await due.quiet()
         await writer.quiet()
         await callers.quiet()
-      } while (writer.waitingCount > 0)
+        await views.quiet()
+        await promises.quiet()
+        await forgetting.quiet()
+      } while (writer.isAtWork)
     },
     async close() {
       due.close()
       await callers.close()
+      await views.close()
+      await promises.close()
+      await forgetting.close()
       await writer.close()
+      await due.quiet()
       await store.close()
     },
   }
 }
 
-function notYet(): never {
-  throw new Error('not built yet')
+/** Where this fails nothing is left at work: another system may be opened on the store. */
+async function begin({ due, engine, forgetting, promises, views, write }: SystemParts): Promise<void> {
+  try {
+    await write(() => planNewSchedules(engine))
+    await due.plan()
+    await promises.open()
+    forgetting.wake()
+  } catch (error) {
+    due.close()
+    await views.close()
+    throw error
+  }
 }
 
 function send(
@@ -90,7 +102,7 @@ function send(
     const isTaken = writer.add<SendOutcome>({
       work: () => sendCommand(engine, sent),
       settle: resolve,
-      fail: ({ message }) => resolve({ kind: 'fault', message }),
+      fail: ({ code, message }) => resolve({ kind: code === 'in doubt' ? code : 'fault', message }),
     })
     if (!isTaken) resolve({ kind: 'busy' })
   })
@@ -102,9 +114,11 @@ async function answer(
 ): Promise<AnswerOutcome> {
   const { system: name, eventId } = call
   const position = Number(eventId.slice(eventId.lastIndexOf('-') + 1))
+  if (!Number.isSafeInteger(position)) return { kind: 'unknown call' }
   const [stored] = await store.readLog({ afterPosition: position - 1, limit: 1 })
-  const recorded = stored && recordedEvent(store.logId, stored)
-  if (recorded?.eventId !== eventId) return { kind: 'unknown call' }
-  const handled = await write(() => takeAnswer(engine, { name, recorded, answer: call.answer }))
-  return handled ? { kind: 'answered', outcome: outcomeOf(handled) } : { kind: 'unknown call' }
+  if (!stored || recordedEvent(store.logId, stored).eventId !== eventId) return { kind: 'unknown call' }
+  const known = engine.read(stored)
+  if (!known.ok) return { kind: 'answered', outcome: { kind: 'fault', message: known.failure.message } }
+  const outcome = await write(() => answerOnce(engine, { name, recorded: known.value, answer: call.answer }))
+  return outcome ? { kind: 'answered', outcome } : { kind: 'unknown call' }
 }

@@ -11,8 +11,9 @@ export interface AskedQuestion {
 }
 
 /**
- * The way to an outside system. `ask` returns what the system's definition takes as an answer; what it rejects
- * with means that the attempt failed, and it is made again later. A system that is only told returns anything.
+ * The way to an outside system. `ask` returns what the system's definition takes as an answer, or `later(…)` where
+ * there is none yet. What it rejects with means that the attempt failed, and it is made again later; an `AskFault`
+ * says how much later. A system that is only told returns anything but `later(…)`.
  */
 export interface OutsideSystem {
   ask(recorded: Recorded, question: AskedQuestion): Promise<unknown>

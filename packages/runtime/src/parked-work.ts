@@ -14,8 +14,13 @@ export type ParkedWork =
     }
   | { readonly kind: 'schedule'; readonly schedule: string; readonly dueAt: EpochMs }
   | { readonly kind: 'publication'; readonly publication: string; readonly position: number }
-  /** A view that could not take an event; the row is as it was. */
-  | { readonly kind: 'view'; readonly view: string; readonly position: number }
+  /** A view that could not take an event; the row is as it was. Without a generation it is the first. */
+  | {
+      readonly kind: 'view'
+      readonly view: string
+      readonly position: number
+      readonly generation?: number
+    }
   /** An aggregate that could not take an event of its own; the state is as it was. */
   | { readonly kind: 'state'; readonly aggregate: string; readonly position: number }
   /** A system that was asked as often as it may be, and did not answer. */

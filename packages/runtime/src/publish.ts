@@ -1,5 +1,6 @@
 import type { Publication, Recorded } from '@landfall/kernel'
 import { type Engine, parkIn } from './engine.ts'
+import type { Folding } from './fold-event.ts'
 import { calling, MissingRows } from './missing-rows.ts'
 import { recordPublished } from './record-events.ts'
 import type { Work } from './work.ts'
@@ -46,9 +47,17 @@ export function* publishOne(
   )
 }
 
-/** The row as the event has left it: it has just been folded, so as a rule it is in memory. */
-function rowNow(engine: Engine, view: string, key: string): unknown {
-  const work = engine.memory.rowOf(view, key)
+/**
+ * The row as the event has left it: it has just been folded, so as a rule it is in memory.
+ *
+ * @throws Error for a view that is folded behind the log: its rows are not so far yet.
+ */
+function rowNow({ memory, views }: Engine, view: string, key: string): unknown {
+  if (views.drafted(view).position !== undefined)
+    throw new Error(
+      `The view "${view}" is asynchronous, or has not come to the end of the log yet, so its row is not as the event leaves it: do this again once the view is folded with the log`,
+    )
+  const work = memory.rowOf(views.draftedScope(view), key)
   const next = work.next()
   if (next.done) return next.value.row
   throw new MissingRows(async () => {
@@ -59,10 +68,9 @@ function rowNow(engine: Engine, view: string, key: string): unknown {
 
 /** Published events have versions like all others, and no state. */
 function* nextVersion(engine: Engine, aggregate: string, key: string): Work<number> {
-  const instance = yield* engine.memory.instanceOf(
-    { aggregate, initialState: undefined, evolve: () => undefined },
-    key,
-  )
+  const folding: Folding = { aggregate, initialState: undefined, evolve: () => undefined, definition: '' }
+  const instance = yield* engine.memory.instanceOf(folding, key)
   instance.version += 1
+  if (instance.version >= instance.keepAt) engine.memory.keep(folding, instance)
   return instance.version
 }

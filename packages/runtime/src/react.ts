@@ -109,7 +109,11 @@ export function issue(engine: Engine, reactions: readonly Reaction[], origin: Or
     if (dueAt === undefined || dueAt <= now) engine.queue.push(issued)
     else {
       const value: SetTimer = { kind: 'command', issue: issued, setAt: now }
-      setTimer(engine, dueAt, { id: `0.${padded(position)}.${issuedBy.name}.${padded(nth)}`, value })
+      // The cause tells apart what two timeouts, or two moments of a schedule, set behind the same event.
+      setTimer(engine, dueAt, {
+        id: `0.${padded(position)}.${issuedBy.name}.${padded(nth)}.${causeId}`,
+        value,
+      })
     }
   })
 }

@@ -1,8 +1,11 @@
-import { attempt, type Decider, type DomainEvent, type Projection, type Recorded } from '@landfall/kernel'
+import type { Decider, DomainEvent, Recorded } from '@landfall/kernel'
 import { draftOf, type Engine, nextPosition, parkIn } from './engine.ts'
-import type { Instance } from './memory.ts'
+import { foldEvent } from './fold-event.ts'
+import type { Instance } from './instances.ts'
 import { recordedEvent } from './recorded-event.ts'
+import { NO_VERSION } from './snapshots.ts'
 import type { StoredEvent } from './store.ts'
+import { foldViews } from './views/fold-view.ts'
 import type { Work } from './work.ts'
 
 /** Where recorded events say that they come from. */
@@ -24,12 +27,14 @@ export function* recordEvent(
   const { aggregate, key } = instance
   const recorded = append(engine, { aggregate, key, version: instance.version + 1, event }, source)
   instance.version = recorded.version
-  const evolved = attempt(() => decider.evolve(instance.state, event, recorded))
-  if (evolved.ok) instance.state = evolved.value
+  const folded = foldEvent(decider, instance.state, recorded)
+  if (folded.ok) instance.state = folded.value
   else {
     const work = { kind: 'state', aggregate, position: recorded.position } as const
-    parkIn(engine, `${recorded.eventId}/state`, { work, cause: evolved.failure })
+    parkIn(engine, `${recorded.eventId}/state`, { work, cause: folded.failure })
+    instance.keepAt = NO_VERSION
   }
+  if (instance.version >= instance.keepAt) engine.memory.keep(decider, instance)
   yield* foldViews(engine, recorded)
   return recorded
 }
@@ -65,45 +70,4 @@ function append(
   const stored: StoredEvent = { position, aggregate, key, version, at, causationId, correlationId, event }
   draftOf(engine).events.push(stored)
   return recordedEvent(engine.store.logId, stored)
-}
-
-function* foldViews(engine: Engine, recorded: Recorded): Work<void> {
-  for (const projection of engine.index.projectionsOf(recorded.event.type))
-    yield* foldView(engine, projection, recorded)
-}
-
-/** Takes an event into one view. A view that cannot take it is parked, and its row stays as it was. */
-export function* foldView(engine: Engine, projection: Projection, recorded: Recorded): Work<void> {
-  const { name } = projection
-  const keyed = attempt(() => projection.keyOf(recorded))
-  if (!keyed.ok) return parkView(engine, { view: name, recorded, message: keyed.failure.message })
-  const known = yield* engine.memory.rowOf(name, keyed.value)
-  const projected = attempt(() => projection.project(known.row, recorded))
-  if (!projected.ok) return parkView(engine, { view: name, recorded, message: projected.failure.message })
-  const change = projected.value
-  switch (change.kind) {
-    case 'put':
-      // A row keeps its place when it is put again, unless it was removed in between.
-      if (known.row === undefined) known.rank = recorded.position
-      known.row = change.row
-      draftOf(engine).put('row', { scope: name, key: known.key, rank: known.rank, value: change.row })
-      return
-    case 'remove':
-      if (known.row !== undefined) draftOf(engine).remove('row', name, known.key)
-      known.row = undefined
-      return
-    case 'keep':
-  }
-}
-
-function parkView(
-  engine: Engine,
-  {
-    view,
-    recorded,
-    message,
-  }: { readonly view: string; readonly recorded: Recorded; readonly message: string },
-): void {
-  const work = { kind: 'view', view, position: recorded.position } as const
-  parkIn(engine, `${recorded.eventId}/${view}`, { work, cause: { message } })
 }

@@ -1,6 +1,7 @@
 import { attempt, type Recorded, type Refusal } from '@landfall/kernel'
 import { draftOf, type Engine, parkIn } from './engine.ts'
 import type { Issue } from './issue.ts'
+import { judgeInvariants } from './promises/judge-invariants.ts'
 import { publish } from './publish.ts'
 import { react } from './react.ts'
 import { recordEvent } from './record-events.ts'
@@ -14,6 +15,8 @@ export type Handled =
       readonly events: readonly Recorded[]
       readonly key: string
       readonly version: number
+      /** Of the last event of it, or of the last that was published of them; 0 without events. */
+      readonly position: number
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The instance is no longer, or not yet, as the sender has seen it. */
@@ -73,13 +76,17 @@ function* handle(engine: Engine, issued: Issue, expectedVersion?: number): Work<
   const decision = decided.value
   if (!decision.ok) return { kind: 'refused', refusal: decision.failure }
   const { causationId = commandId, correlationId } = issued
+  const before = instance.state
   const recorded: Recorded[] = []
   for (const event of decision.value) {
     recorded.push(yield* recordEvent(engine, { decider, instance, event }, { causationId, correlationId }))
   }
+  yield* judgeInvariants(engine, { decider, before, after: instance.state, events: recorded })
   // Only now: what one command records is recorded together, so a reaction to its first event sees it all.
-  for (const each of yield* publish(engine, recorded)) yield* react(engine, each)
-  return { kind: 'recorded', events: recorded, key: keyed.value, version: instance.version }
+  const all = yield* publish(engine, recorded)
+  for (const each of all) yield* react(engine, each)
+  const position = all.at(-1)?.position ?? 0
+  return { kind: 'recorded', events: recorded, key: keyed.value, version: instance.version, position }
 }
 
 function parkCommand(engine: Engine, issued: Issue, message: string): Handled {

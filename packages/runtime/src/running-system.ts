@@ -9,7 +9,7 @@ import type { ViewProgress } from './view-progress.ts'
 /** A question to a view that is named beside it. */
 export type RowQuestion = Omit<RowQuery, 'view'>
 
-/** What became of a command that was sent. Whatever it says is durable. */
+/** What became of a command that was sent. Whatever it says to have been done is durable. */
 export type SendOutcome =
   /** Without events the command was no news. `version` is that of the instance behind it. */
   | {
@@ -17,17 +17,21 @@ export type SendOutcome =
       readonly events: readonly Recorded[]
       readonly key: string
       readonly version: number
-      /** How far a view has to have come to show it. */
+      /** How far a view has to have come to show it, with what was published of it; 0 without events. */
       readonly position: number
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'conflict'; readonly version: number }
   | { readonly kind: 'parked'; readonly message: string }
   | { readonly kind: 'unknown command' }
+  /** Its id was that of another command before. Nothing was done. */
+  | { readonly kind: 'other command' }
   /** Too many wait already, or the system is being closed: try again later. Nothing was done. */
   | { readonly kind: 'busy' }
   /** The store could not write. Nothing was done. */
   | { readonly kind: 'fault'; readonly message: string }
+  /** The store did not say whether it has written: all was done, or nothing. Sent again under its id, it is done once. */
+  | { readonly kind: 'in doubt'; readonly message: string }
 
 export interface SendOptions {
   /** Sent again under the same id, a command is done once and answered the same. */
@@ -38,8 +42,13 @@ export interface SendOptions {
 
 /** A system at work on a store. A name of a view that no projection has is an Error. */
 export interface RunningSystem {
+  /** What somebody should know of since it was opened, in words; as a rule nothing. */
+  readonly warnings: readonly string[]
   send<C extends Command>(command: C, options?: SendOptions): Promise<SendOutcome>
-  /** Brings an answer of an outside system that came by another way; `unknown call` where nothing waits for it. */
+  /**
+   * Brings an answer of an outside system that came by another way; `unknown call` where nothing waits for it. A second
+   * answer to the same event gets the outcome of the first. Rejects with a StoreFault where it could not be written.
+   */
   answer(call: {
     readonly system: string
     readonly eventId: string
@@ -70,8 +79,10 @@ export interface RunningSystem {
   retry(deadLetterId: string): Promise<boolean>
   /** Takes parked work away for good, and keeps why; false where there is none of this id. */
   discard(deadLetterId: string, reason: string): Promise<boolean>
-  /** Promises and invariants that were broken, as they were found out; those behind a moment if it is given. */
+  /** The promises and invariants that were broken, the latest 1,000 of them, the latest first. */
   brokenPromises(): Promise<readonly BrokenPromise[]>
+  /** How many there are in all; much cheaper than to look at them. */
+  brokenPromiseCount(): Promise<number>
   /** Goes through the whole log, and compares what is kept beside it. Others are served meanwhile. */
   verify(): Promise<Verification>
   /** Position of the last event that is durable. */

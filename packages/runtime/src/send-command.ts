@@ -1,6 +1,7 @@
+import { commandDigest } from './command-digest.ts'
 import { draftOf, type Engine } from './engine.ts'
 import type { Issue } from './issue.ts'
-import { recordedEvent } from './recorded-event.ts'
+import { readOrAsStored } from './read-event.ts'
 import { type Handled, runCommand } from './run-commands.ts'
 import type { SendOutcome } from './running-system.ts'
 import type { RememberedAnswer } from './shelf-values.ts'
@@ -19,29 +20,35 @@ export function* sendCommand(
   engine: Engine,
   { issue, isRemembered, expectedVersion }: SentCommand,
 ): Work<SendOutcome> {
-  const { commandId } = issue
-  if (isRemembered) {
-    const answer = yield* engine.memory.recordOf('answer', '', commandId)
-    if (answer) return yield* answerAgain(engine, answer.value)
+  const { command, commandId } = issue
+  if (!isRemembered) return yield* runCommand(engine, issue, expectedVersion)
+  const digest = commandDigest(command)
+  const answer = yield* engine.memory.recordOf('answer', '', commandId)
+  if (answer) {
+    const isOther = answer.value.digest !== undefined && answer.value.digest !== digest
+    return isOther ? { kind: 'other command' } : yield* answerAgain(engine, answer.value)
   }
   const handled = yield* runCommand(engine, issue, expectedVersion)
-  const answer = isRemembered ? rememberedAnswer(handled) : undefined
-  if (answer) draftOf(engine).put('answer', { scope: '', key: commandId, rank: engine.now(), value: answer })
-  return outcomeOf(handled)
+  rememberAnswer(engine, commandId, handled, digest)
+  return handled
 }
 
-export function outcomeOf(handled: Handled): SendOutcome {
-  return handled.kind === 'recorded'
-    ? { ...handled, position: handled.events.at(-1)?.position ?? 0 }
-    : handled
+/** Keeps what became of a command, for when it comes again. */
+export function rememberAnswer(engine: Engine, commandId: string, handled: Handled, digest?: string): void {
+  const answer = rememberedAnswer(handled)
+  if (!answer) return
+  const value = digest === undefined ? answer : { ...answer, digest }
+  draftOf(engine).put('answer', { scope: '', key: commandId, rank: engine.now(), value })
 }
 
 /** What the sender could mend and send again under the same id is not remembered. */
 function rememberedAnswer(handled: Handled): RememberedAnswer | undefined {
   switch (handled.kind) {
     case 'recorded': {
-      const { events, key, version } = handled
-      return { kind: 'recorded', positions: events.map(({ position }) => position), key, version }
+      const { events, key, version, position } = handled
+      const positions = events.map((recorded) => recorded.position)
+      const isPublished = position !== (positions.at(-1) ?? 0)
+      return { kind: 'recorded', positions, key, version, ...(isPublished && { position }) }
     }
     case 'refused':
       return { kind: 'refused', refusal: handled.refusal }
@@ -53,12 +60,15 @@ function rememberedAnswer(handled: Handled): RememberedAnswer | undefined {
   }
 }
 
-function* answerAgain(engine: Engine, answer: RememberedAnswer): Work<SendOutcome> {
-  if (answer.kind !== 'recorded') return answer
+/** What became of a command that was handled before. */
+export function* answerAgain(engine: Engine, answer: RememberedAnswer): Work<SendOutcome> {
+  if (answer.kind === 'refused') return { kind: 'refused', refusal: answer.refusal }
+  if (answer.kind === 'parked') return { kind: 'parked', message: answer.message }
   const { positions, key, version } = answer
-  const [first = 0] = positions
+  const [first = 1] = positions
   const last = positions.at(-1) ?? 0
   const { store } = engine
+  // Without events there is nothing to read: `limit` is 0.
   const durable = yield* settled(store.readLog({ afterPosition: first - 1, limit: last - first + 1 }))
   const all = [
     ...durable,
@@ -66,6 +76,6 @@ function* answerAgain(engine: Engine, answer: RememberedAnswer): Work<SendOutcom
   ]
   const events = all
     .filter(({ position }) => positions.includes(position))
-    .map((stored) => recordedEvent(store.logId, stored))
-  return { kind: 'recorded', events, key, version, position: last }
+    .map((stored) => readOrAsStored(engine, stored))
+  return { kind: 'recorded', events, key, version, position: answer.position ?? last }
 }

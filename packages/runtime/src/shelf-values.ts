@@ -7,7 +7,7 @@ import type { ProcessMemory } from './process-memory.ts'
 export interface ShelfValues {
   /** Rows of views. Scope: a generation of the view. Rank: position of the event that first put it. */
   readonly row: unknown
-  /** By its name, how far a view has come. Rank: 0. */
+  /** How far a view has come. Scope: the view. Key: empty. Rank: 0. */
   readonly view: ViewRecord
   /** Scope: the process. */
   readonly process: ProcessMemory
@@ -25,11 +25,17 @@ export interface ShelfValues {
   readonly answer: RememberedAnswer
   /** States of long streams. Scope: the aggregate. Rank: the version. */
   readonly snapshot: Snapshot
-  /** By its name, how far a rule of a promise has come. Rank: 0. */
+  /**
+   * How far a rule of a promise has come, and how often it was broken; of an aggregate, how often its invariants were.
+   * Scope: the rule, or the aggregate. Key: which of the two, `promise` or `always`. Rank: 0.
+   */
   readonly rule: RuleRecord
   /** What rules of promises remember. Scope: the rule. Rank: the deadline, or `NEVER`. */
   readonly watch: unknown
-  /** Promises and invariants that were broken. Scope: the rule, or the aggregate. Rank: when it was found out. */
+  /**
+   * Promises and invariants that were broken. Scope: the rule, or the aggregate. Rank: minus the moment at
+   * which it was found out, so that the latest come first.
+   */
   readonly broken: BrokenRecord
   /** What was parked and taken away. Scope: its kind. Rank: when. */
   readonly discarded: DiscardedRecord
@@ -47,17 +53,21 @@ export interface ViewRecord {
   readonly position?: number
   /** Rows that are being folded anew, in a generation of their own. */
   readonly rebuild?: { readonly generation: number; readonly hash: string; readonly position: number }
+  /** Generations of which rows, or what was parked, may still be there. */
+  readonly abandoned?: readonly number[]
 }
 
-export interface Snapshot {
+interface Snapshot {
   /** Hash of the definition by which the state was folded: another definition does not take it. */
   readonly hash: string
   readonly state: unknown
 }
 
 export interface RuleRecord {
+  /** Of the definition by which it was watched; empty for the invariants of an aggregate. */
   readonly hash: string
   readonly position: number
+  readonly brokenCount: number
 }
 
 export interface BrokenRecord {
@@ -78,13 +88,19 @@ export interface DiscardedRecord {
 }
 
 /** Enough to give the same answer again. */
-export type RememberedAnswer =
+export type RememberedAnswer = {
+  /** Of the command, to tell another one under the same id; absent where it was kept by an earlier version. */
+  readonly digest?: string
+} & (
   | {
       readonly kind: 'recorded'
       /** Of its events. */
       readonly positions: readonly number[]
+      /** Of what was published of them; absent where nothing was. */
+      readonly position?: number
       readonly key: string
       readonly version: number
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'parked'; readonly message: string }
+)

@@ -50,7 +50,9 @@ export interface Batch {
  * Where a runtime keeps everything: an append-only log, and shelves of records beside it. One runtime at a time has it
  * open. Reads see what has been committed, and only that.
  *
- * A method that cannot do its work throws or rejects with a `StoreFault`; a `commit` that fails has written nothing.
+ * A method that cannot do its work throws or rejects with a `StoreFault`. A `commit` that fails has written nothing,
+ * unless its fault is `in doubt`: then it has written all or nothing, and cannot write any more once the store has
+ * answered something else. Whoever commits next reads something first: from then on `lastPosition` is right again.
  */
 export interface Store {
   /** Fixed when the store was made; part of the ids of its events, so that those of two stores differ. */
@@ -77,11 +79,21 @@ export interface Store {
   queryRows(query: RowQuery): MaybePromise<readonly PlacedRow[]>
   /**
    * Gives aggregates and scopes another name, all at once and durably: their streams and records are found under the new
-   * one. What is there under the new one already stays, and its namesake under the old one stays as well.
+   * one. What is there under the new one already stays, and its namesake under the old one stays as well. Where nothing
+   * is left under the old names it costs next to nothing.
+   *
+   * @returns those of which something stayed under its old name.
    */
-  rename(renamings: readonly { readonly from: string; readonly to: string }[]): MaybePromise<void>
+  rename(changes: readonly NameChange[]): MaybePromise<readonly NameChange[]>
   /** Ends what is open; the store cannot be used behind it. */
   close(): MaybePromise<void>
+}
+
+/** What is to be found under another name: the streams of an aggregate, or the records of one scope of a shelf. */
+export interface NameChange {
+  readonly of: 'stream' | Shelf
+  readonly from: string
+  readonly to: string
 }
 
 export interface LogRange {
@@ -110,6 +122,8 @@ export type StoreFaultCode =
   /** The disk is full, or the place cannot be written to. */
   | 'not writable'
   | 'unavailable'
+  /** The answer to a commit was lost: all of it was written, or nothing. */
+  | 'in doubt'
 
 /** A fault of the world, not a bug: the caller may try again, or tell somebody. */
 export class StoreFault extends Error {

@@ -1,14 +1,24 @@
 import { type DefinitionIndex, type IdSource, indexDefinitions } from '@landfall/kernel'
+import type { BackgroundWork } from './background-work.ts'
 import { type Callers, createCallers } from './callers.ts'
-import { startDraft } from './draft.ts'
+import { currentNames } from './current-names.ts'
+import { type Draft, startDraft } from './draft.ts'
 import { createDueWork, type DueWork } from './due-work.ts'
-import { type Engine, parkIn } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { createForgetAnswers } from './forget-answers.ts'
 import { createMemory } from './memory.ts'
+import { parkState } from './park-state.ts'
+import { createRunningPromises, type RunningPromises } from './promises/running-promises.ts'
+import { eventReader } from './read-event.ts'
 import { createSignal, type Signal } from './signal.ts'
 import type { Store } from './store.ts'
-import { DEFAULT_LIMITS, type SystemOptions } from './system-options.ts'
+import { DEFAULT_LIMITS, type Limits, type SystemOptions } from './system-options.ts'
 import { systemTime, type TimeSource } from './time-source.ts'
+import type { Verification } from './verification.ts'
+import { verifier } from './verify/verifier.ts'
 import { viewRows } from './view-rows.ts'
+import { createRunningViews, type RunningViews } from './views/running-views.ts'
+import { createViewRecords } from './views/view-records.ts'
 import { createWriter, type Write, type Writer, writingWith } from './writer.ts'
 
 /** What a running system is made of. */
@@ -18,10 +28,15 @@ export interface SystemParts {
   readonly committed: Signal
   readonly due: DueWork
   readonly engine: Engine
+  /** Removes answers that were given long ago. */
+  readonly forgetting: BackgroundWork
   readonly ids: IdSource
   readonly index: DefinitionIndex
+  readonly promises: RunningPromises
   readonly store: Store
   readonly time: TimeSource
+  readonly verify: () => Promise<Verification>
+  readonly views: RunningViews
   readonly writer: Writer
   readonly write: Write
 }
@@ -36,35 +51,92 @@ export function systemParts(options: SystemOptions): SystemParts {
     random = Math.random,
   } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const index = indexDefinitions(definitions)
+  const engine = createEngine({
+    definitions,
+    store,
+    time,
+    ids,
+    limits,
+    due(at) {
+      if (options.isPaused !== true) due.add(at)
+    },
+  })
+  const committed = createSignal()
+  const tell = () => {
+    committed.give()
+    due.onCommitted()
+  }
+  const onCommitted = (written: Draft) => {
+    views.onCommitted(written)
+    tell()
+  }
+  const onSettled = async () => {
+    await views.readAgain()
+    tell()
+  }
+  const onFault = () => {
+    engine.queue.splice(0)
+    if (options.isPaused !== true) due.onFault()
+  }
+  const writer = createWriter({ ...engine, limits, onCommitted, onSettled, onFault })
+  const write = writingWith(writer)
+  const forgetting = createForgetAnswers({ engine, answerDaysMax: limits.answerDaysMax, time, write })
+  const asynchronous = options.asynchronousViews ?? []
+  const views = createRunningViews({ asynchronous, committed, engine, limits, time, write, writer })
+  const promises = createRunningPromises({ committed, engine, time, write })
+  const verify = verifier({ engine, write, keyCountMax: limits.verifiedKeyCountMax })
+  const callers = createCallers({ engine, outside, callCountMax: limits.callCountMax, random, time, write })
+  const due = createDueWork({ callers, engine, scopes: Object.keys(outside), time, write })
+  const { index } = engine
+  return {
+    callers,
+    committed,
+    due,
+    engine,
+    forgetting,
+    ids,
+    index,
+    promises,
+    store,
+    time,
+    verify,
+    views,
+    writer,
+    write,
+  }
+}
+
+interface EngineParts extends Required<Pick<SystemOptions, 'definitions' | 'store' | 'time' | 'ids'>> {
+  readonly limits: Limits
+  readonly due: Engine['due']
+}
+
+function createEngine({ definitions, store, time, ids, limits, due }: EngineParts): Engine {
+  const read = eventReader(store.logId, definitions.upcasters)
   const memory = createMemory({
     store,
     limits,
+    read,
     draft: startDraft(),
-    onUnreadable: ({ aggregate, eventId, position }, cause) =>
-      parkIn(engine, `${eventId}/state`, { work: { kind: 'state', aggregate, position }, cause }),
+    onUnreadable: (recorded, cause) => parkState(engine, recorded, cause),
   })
-  const rows = viewRows(index, store, memory.draft)
+  const viewNames = definitions.projections.map(({ name }) => name)
+  const views = createViewRecords(viewNames, memory.draft)
+  const rows = viewRows(views, store, memory.draft)
   const engine: Engine = {
-    index,
+    index: indexDefinitions(definitions),
     store,
     memory,
+    read,
+    names: currentNames(definitions),
+    views,
     ids,
     queue: [],
     now: () => time.now(),
     ports: () => ({ now: time.now(), newId: () => ids.newId(), rows }),
-    due: (at) => due.add(at),
+    due,
   }
-  const committed = createSignal()
-  const onCommitted = () => {
-    committed.give()
-    due.onCommitted()
-  }
-  const writer = createWriter({ store, memory, limits, now: engine.now, onCommitted })
-  const write = writingWith(writer)
-  const callers = createCallers({ engine, outside, callCountMax: limits.callCountMax, random, time, write })
-  const due = createDueWork({ callers, engine, scopes: Object.keys(outside), time, write })
-  return { callers, committed, due, engine, ids, index, store, time, writer, write }
+  return engine
 }
 
 function randomIds(): IdSource {

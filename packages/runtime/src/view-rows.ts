@@ -1,7 +1,7 @@
-import type { DefinitionIndex } from '@landfall/kernel'
 import type { Draft } from './draft.ts'
 import { MissingRows } from './missing-rows.ts'
 import type { Store, StoredRecord } from './store.ts'
+import type { ViewRecords } from './views/view-records.ts'
 
 /** Rows read at once. */
 const PAGE_COUNT = 500
@@ -13,24 +13,27 @@ const PAGE_COUNT = 500
  * @throws an Error if no projection has this name.
  */
 export function viewRows(
-  index: DefinitionIndex,
+  views: Pick<ViewRecords, 'draftedScope'>,
   store: Store,
   draft: () => Draft,
 ): (view: string) => Iterable<unknown> {
-  const fetched = new Map<string, readonly StoredRecord<'row'>[]>()
+  /** Rows that were fetched, for the draft in which they were wanted: behind its commit they may be others. */
+  const fetched = new Map<
+    string,
+    { readonly draft: Draft; readonly records: readonly StoredRecord<'row'>[] }
+  >()
   return (view) => {
-    const known = index.definitions.projections.map(({ name }) => name)
-    if (!known.includes(view)) throw new Error(`No view is named "${view}"; there are: ${known.join(', ')}.`)
-    return { [Symbol.iterator]: () => rowsOf(view) }
+    const scope = views.draftedScope(view)
+    return { [Symbol.iterator]: () => rowsOf(scope) }
   }
 
-  function* rowsOf(view: string): Generator<unknown, void, undefined> {
-    const changes = draft().changesOf('row', view)
+  function* rowsOf(scope: string): Generator<unknown, void, undefined> {
+    const changes = draft().changesOf('row', scope)
     const changed = new Set(changes.map((change) => (change.kind === 'put' ? change.record.key : change.key)))
     const put = changes.flatMap((change) => (change.kind === 'put' ? [change.record] : []))
     const pending = put.toSorted((left, right) => left.rank - right.rank)
     let next = 0
-    for (const record of stored(view)) {
+    for (const record of stored(scope)) {
       if (changed.has(record.key)) continue
       for (let row = pending[next]; row && row.rank < record.rank; row = pending[++next]) yield row.value
       yield record.value
@@ -38,39 +41,38 @@ export function viewRows(
     for (const { value } of pending.slice(next)) yield value
   }
 
-  function* stored(view: string): Generator<StoredRecord<'row'>, void, undefined> {
-    const ready = fetched.get(view)
-    if (ready) {
-      fetched.delete(view)
-      return yield* ready
-    }
+  function* stored(scope: string): Generator<StoredRecord<'row'>, void, undefined> {
+    const ready = fetched.get(scope)
+    fetched.delete(scope)
+    if (ready?.draft === draft()) return yield* ready.records
     for (let after: StoredRecord<'row'> | undefined, isMore = true; isMore; ) {
       const page = store.readRecords({
         shelf: 'row',
-        scope: view,
+        scope,
         limit: PAGE_COUNT,
         ...(after && { after }),
       })
-      if (page instanceof Promise) throw new MissingRows(() => fetch(view))
+      // What was asked for is waited for as well: otherwise nobody would hear that it failed.
+      if (page instanceof Promise) throw new MissingRows(() => page.then(() => fetch(scope)))
       yield* page
       after = page.at(-1)
       isMore = page.length === PAGE_COUNT
     }
   }
 
-  async function fetch(view: string): Promise<void> {
+  async function fetch(scope: string): Promise<void> {
     const records: StoredRecord<'row'>[] = []
     for (let isMore = true; isMore; ) {
       const after = records.at(-1)
       const page = await store.readRecords({
         shelf: 'row',
-        scope: view,
+        scope,
         limit: PAGE_COUNT,
         ...(after && { after }),
       })
       records.push(...page)
       isMore = page.length === PAGE_COUNT
     }
-    fetched.set(view, records)
+    fetched.set(scope, { draft: draft(), records })
   }
 }

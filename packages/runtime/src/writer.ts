@@ -9,7 +9,7 @@ import { done, type Work } from './work.ts'
 interface Job<Outcome> {
   readonly work: () => Work<Outcome>
   readonly settle: (outcome: Outcome) => void
-  /** Called in the place of `settle` where the store did not do its part: then nothing has been written. */
+  /** Called in the place of `settle` where the store did not do its part: nothing has been written, or that is in doubt. */
   readonly fail: (fault: StoreFault) => void
 }
 
@@ -30,6 +30,10 @@ export interface Writer {
   /** False: too many wait already, or the writer is closed. */
   add<Outcome>(job: Job<Outcome>): boolean
   readonly waitingCount: number
+  /** True: something waits, or is being worked on or written. */
+  readonly isAtWork: boolean
+  /** Asked by a job: nobody else waits for their turn, or for what is written together with it. */
+  readonly isAlone: boolean
   /** Resolves once nothing waits. */
   quiet(): Promise<void>
   /** Finishes what waits, and takes nothing more. */
@@ -53,13 +57,20 @@ export interface WriterParts {
   readonly memory: Memory
   readonly limits: WriterLimits
   readonly now: () => EpochMs
-  /** Called behind each commit that wrote something. */
-  readonly onCommitted: () => void
+  /** Called behind each commit that wrote something, with what it wrote. */
+  readonly onCommitted: (written: Draft) => void
+  /** Called where it is settled whether a commit was written that was in doubt, before anything else is begun. */
+  readonly onSettled: () => Promise<void>
+  /** Called where a batch was not written, or may not have been; what it was about to do is forgotten. */
+  readonly onFault: () => void
 }
 
-export function createWriter({ store, memory, limits, now, onCommitted }: WriterParts): Writer {
+export function createWriter(parts: WriterParts): Writer {
+  const { store, memory, limits, now, onCommitted, onSettled, onFault } = parts
   const waiting = fifo<Pending>()
   let isClosed = false
+  let isInDoubt = false
+  let begunCount = 0
   let running: Promise<void> | undefined
 
   async function run(): Promise<void> {
@@ -79,15 +90,17 @@ export function createWriter({ store, memory, limits, now, onCommitted }: Writer
       const committed = draft.isEmpty ? undefined : store.commit(draft.batch())
       if (committed) await committed
     } catch (error) {
-      // What was worked on is forgotten together: nobody has been answered, and nothing has been written.
+      // What was worked on is forgotten together: nobody has been answered.
       memory.forget(startDraft())
       if (!(error instanceof StoreFault)) throw error
+      if (error.code === 'in doubt') isInDoubt = true
+      onFault()
       for (const { fail } of begun) fail(error)
       return
     }
     memory.written(startDraft())
     for (const { settle } of begun) settle()
-    if (!draft.isEmpty) onCommitted()
+    if (!draft.isEmpty) onCommitted(draft)
   }
 
   async function workOn(begun: Pending[], draft: Draft): Promise<void> {
@@ -95,10 +108,18 @@ export function createWriter({ store, memory, limits, now, onCommitted }: Writer
     while (begun.length < limits.batchJobCountMax && draft.events.length < limits.batchEventCountMax) {
       const job = waiting.take()
       if (!job) return
-      begun.push(job)
+      begunCount = begun.push(job)
+      if (isInDoubt) await findOut()
       await job.work()
       if (now() >= until) return
     }
+  }
+
+  /** Once the store answers again it is settled whether the last commit was written; nobody has been told so far. */
+  async function findOut(): Promise<void> {
+    await store.readLog({ afterPosition: store.lastPosition, limit: 1 })
+    await onSettled()
+    isInDoubt = false
   }
 
   return {
@@ -110,6 +131,12 @@ export function createWriter({ store, memory, limits, now, onCommitted }: Writer
     },
     get waitingCount() {
       return waiting.size
+    },
+    get isAtWork() {
+      return running !== undefined
+    },
+    get isAlone() {
+      return begunCount === 1 && waiting.size === 0
     },
     async quiet() {
       await running

@@ -1,6 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { BANK } from './testing/bank-storm.ts'
 import { eventStream } from './testing/event-stream.ts'
 import { type Served, served } from './testing/served.ts'
 import { order, SHOP } from './testing/shop-storm.ts'
@@ -76,5 +77,20 @@ describe('the answers are those that the descriptions tell of', () => {
       await bearer('Sales.Packer'),
     )
     expect(judgeAnswer(answered('/contexts/Sales/commands/ShipOrder', 'post', 200), shipped.body)).toEqual([])
+  })
+  it('[SERVER-78] of answers that systems bring', async () => {
+    const shop = await served(BANK)
+    const judge = await judgeBy(shop, '/openapi.json')
+    const path = '/systems/Sales.Bank/answers'
+    const placeOfBody = ['paths', path, 'post', 'requestBody', 'content', 'application/json', 'schema']
+    const data = { paymentId: 'p1', cents: 5, owner: 'Ann', card: '4111' }
+    const sent = await shop.system.send({ type: 'Sales.Pay', ...{ data } })
+    const eventId = sent.kind === 'recorded' ? sent.events[0]?.eventId : undefined
+    const answer = { eventId, answer: 'PaymentFailed', fields: { reason: 'no money' } }
+    expect(judge(placeOfBody, answer)).toEqual([])
+    expect(judge(placeOfBody, { ...answer, fields: {} })).not.toEqual([])
+    const taken = await shop.post(path, answer)
+    expect(taken.status).toBe(200)
+    expect(judge(answered(path, 'post', 200), taken.body)).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { Model } from '@landfall/model'
 import type { RunningSystem } from '@landfall/runtime'
 import type { AuthenticationOptions } from './access/authentication-options.ts'
+import type { Upkeep } from './operations/upkeep.ts'
 import type { ServerLimits } from './server-limits.ts'
 
 /** Something that whoever runs the server should know. */
@@ -22,6 +23,10 @@ export interface ServeOptions {
   readonly port: number
   /** Without it there is no login, and whoever is on this machine may do everything. */
   readonly authentication?: AuthenticationOptions
+  /** Who shows it in place of a token is the operator, and may do everything. At least 32 letters. */
+  readonly operatorKey?: string
+  /** Copies of the store, for operators; without it there are none. */
+  readonly upkeep?: Upkeep
   readonly limits?: Partial<ServerLimits>
   /** The version that the descriptions of the interface name; 1.0.0 by default. */
   readonly version?: string

@@ -8,6 +8,9 @@ import { unknown } from './answers/problem.ts'
 import { sendProblem } from './answers/send-problem.ts'
 import { commandRoutes } from './commands/command-routes.ts'
 import { createApp } from './create-app.ts'
+import type { OperationParts } from './operations/operation-parts.ts'
+import { operationRoutes } from './operations/operation-routes.ts'
+import type { Upkeep } from './operations/upkeep.ts'
 import type { ServeOptions } from './serve-options.ts'
 import { DEFAULT_LIMITS, type ServerLimits } from './server-limits.ts'
 import type { ServerParts } from './server-parts.ts'
@@ -20,6 +23,7 @@ import { createStormDirectory } from './storm-directory.ts'
 import { eventStreamRoutes } from './streams/event-stream-routes.ts'
 import { createLogTail } from './streams/log-tail.ts'
 import { createOpenStreams } from './streams/open-streams.ts'
+import { answerRoutes } from './systems/answer-routes.ts'
 import { createStoryTraces } from './traces/story-traces.ts'
 import { createRowChanges } from './views/row-changes.ts'
 import { viewRoutes } from './views/view-routes.ts'
@@ -65,7 +69,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const metrics = createMetrics(system, streams)
   let isClosing = false
   const app = createApp({ limits, metrics, log, isClosing: () => isClosing })
-  const callerOf = guardRequests(app, authentication)
+  const callerOf = guardRequests(app, { authentication, operatorKey: options.operatorKey })
   await limitRate(app, limits, (request) => callerOf(request)?.subject ?? '')
   const tail = createLogTail(system, {
     eventCountMax: limits.recentEventCountMax,
@@ -86,7 +90,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
       return caller
     },
   }
-  registerRoutes(app, parts, { version, isClosing: () => isClosing })
+  registerRoutes(app, parts, { version, isClosing: () => isClosing, log, upkeep: options.upkeep })
   const closeParts = async (): Promise<void> => {
     await parts.traces.close()
     await tail.close()
@@ -119,7 +123,17 @@ function stormParts(index: ModelIndex): Pick<ServerParts, 'directory' | 'permiss
 function registerRoutes(
   app: FastifyInstance,
   parts: ServerParts,
-  { version, isClosing }: { readonly version: string; readonly isClosing: () => boolean },
+  {
+    version,
+    isClosing,
+    log,
+    upkeep,
+  }: {
+    readonly version: string
+    readonly isClosing: () => boolean
+    readonly log: OperationParts['log']
+    readonly upkeep: Upkeep | undefined
+  },
 ): void {
   const { index } = parts
   const [view] = elementsOf(index, 'view')
@@ -127,6 +141,8 @@ function registerRoutes(
     commandRoutes(app, parts)
     viewRoutes(app, parts, createRowChanges(index, parts))
     eventStreamRoutes(app, parts)
+    answerRoutes(app, parts)
+    operationRoutes(app, { ...parts, log, ...(upkeep && { upkeep }) })
     serviceRoutes(app, parts, {
       descriptions: createDescriptions(index, version),
       isClosing,

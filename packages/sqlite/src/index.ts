@@ -1,1 +1,1 @@
-export { sqlite } from './sqlite-store.ts'
+export { type SqliteStore, sqlite } from './sqlite-store.ts'

@@ -1,5 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite'
-import type { LogRange, StoredEvent } from '@landfall/runtime'
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { LogRange, MaybePromise, StoredEvent } from '@landfall/runtime'
+import { Damage, storedValue } from './damage.ts'
 import type { Stream } from './streams.ts'
 import type { Words } from './words.ts'
 
@@ -12,22 +13,50 @@ export interface Log {
     stream: Stream | undefined,
     from: { readonly aggregate: string; readonly key: string; readonly afterVersion: number },
   ): readonly StoredEvent[]
-  range(range: LogRange): readonly StoredEvent[]
+  /** The events of one story are looked for bit by bit, and others are served meanwhile. */
+  range(range: LogRange): MaybePromise<readonly StoredEvent[]>
 }
 
-type Row = Readonly<Record<string, unknown>>
+/** Events looked through at once for those of a story: some 5 ms. */
+const STORY_SLICE_COUNT = 20_000
+
+/** Rows come as arrays: reading a log takes half the time that it takes with objects. */
+type Row = Readonly<Record<number, SQLOutputValue>>
+
+const COLUMNS = 'position, event.version, at, causation, correlation, data'
 
 export function createLog(database: DatabaseSync, words: Words): Log {
   const insert = database.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-  const select = database.prepare('SELECT * FROM event WHERE position = ?')
-  const selectRange = database.prepare(
-    `SELECT event.*, stream.aggregate, stream.key FROM event JOIN stream ON stream.id = event.stream
-     WHERE position > ? ORDER BY position LIMIT ?`,
-  )
+  const select = database.prepare(`SELECT ${COLUMNS}, stream, previous FROM event WHERE position = ?`)
+  const joined = `SELECT ${COLUMNS}, stream.aggregate, stream.key FROM event LEFT JOIN stream ON stream.id = event.stream`
+  const selectRange = database.prepare(`${joined} WHERE position > ? ORDER BY position LIMIT ?`)
   const selectStory = database.prepare(
-    `SELECT event.*, stream.aggregate, stream.key FROM event JOIN stream ON stream.id = event.stream
-     WHERE position > ? AND coalesce(correlation, causation) = ? ORDER BY position LIMIT ?`,
+    `${joined} WHERE position > ? AND position <= ? AND coalesce(correlation, causation) = ? ORDER BY position LIMIT ?`,
   )
+  const selectLast = database.prepare('SELECT max(position) FROM event')
+  for (const each of [select, selectRange, selectStory, selectLast]) each.setReturnArrays(true)
+
+  function withStream(row: Row): StoredEvent {
+    const { 6: aggregate, 7: key } = row
+    if (typeof key !== 'string') throw new Damage(`the event at position ${String(row[0])} is of no stream`)
+    return eventOf(row, { aggregate: words.textOf(Number(aggregate)), key })
+  }
+
+  async function story({
+    afterPosition,
+    limit,
+    correlationId,
+  }: Required<LogRange>): Promise<readonly StoredEvent[]> {
+    const found: StoredEvent[] = []
+    const row: Row = selectLast.get() ?? []
+    const last = Number(row[0])
+    for (let from = afterPosition; from < last && found.length < limit; from += STORY_SLICE_COUNT) {
+      if (from > afterPosition) await nextTurn()
+      const rows = selectStory.all(from, from + STORY_SLICE_COUNT, correlationId, limit - found.length)
+      found.push(...rows.map(withStream))
+    }
+    return found
+  }
 
   return {
     append({ position, version, at, causationId, correlationId, event }, stream) {
@@ -47,33 +76,43 @@ export function createLog(database: DatabaseSync, words: Words): Log {
     chain(stream, { aggregate, key, afterVersion }) {
       const events: StoredEvent[] = []
       for (let position = stream?.head ?? 0; position > 0; ) {
-        const row = select.get(position)
-        if (!row || Number(row.version) <= afterVersion) break
-        events.push(eventOf(row, aggregate, key))
-        position = Number(row.previous)
+        const row: Row | undefined = select.get(position)
+        if (row?.[6] !== stream?.id || !row)
+          throw new Damage(`the event of ${aggregate} ${key} at position ${position} is missing`)
+        if (Number(row[1]) <= afterVersion) break
+        events.push(eventOf(row, { aggregate, key }))
+        const previous = Number(row[7])
+        if (previous >= position) throw new Damage(`the event at position ${position} follows on a later one`)
+        position = previous
       }
       return events.reverse()
     },
     range({ afterPosition, limit, correlationId }) {
-      const rows: readonly Row[] =
-        correlationId === undefined
-          ? selectRange.all(afterPosition, limit)
-          : selectStory.all(afterPosition, correlationId, limit)
-      return rows.map((row) => eventOf(row, words.textOf(Number(row.aggregate)), String(row.key)))
+      if (correlationId !== undefined) return story({ afterPosition, limit, correlationId })
+      return selectRange.all(afterPosition, limit).map(withStream)
     },
   }
 }
 
-function eventOf(row: Row, aggregate: string, key: string): StoredEvent {
-  const causationId = String(row.causation)
+function eventOf(
+  row: Row,
+  { aggregate, key }: { readonly aggregate: string; readonly key: string },
+): StoredEvent {
+  const { 0: at0, 1: version, 2: at, 3: causation, 4: correlation, 5: data } = row
+  const position = Number(at0)
+  const causationId = String(causation)
   return {
-    position: Number(row.position),
+    position,
     aggregate,
     key,
-    version: Number(row.version),
-    at: Number(row.at),
+    version: Number(version),
+    at: Number(at),
     causationId,
-    correlationId: row.correlation === null ? causationId : String(row.correlation),
-    event: JSON.parse(String(row.data)),
+    correlationId: correlation === null ? causationId : String(correlation),
+    event: storedValue(data, () => `the event at position ${position}`),
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

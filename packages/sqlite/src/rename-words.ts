@@ -1,20 +1,30 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { SHELF_NAMES } from './tables.ts'
+import type { NameChange } from '@landfall/runtime'
 
-/** Gives streams and records of one name another; what has a namesake there stays where it is. Part of a transaction. */
-export function renameWords(
-  database: DatabaseSync,
-  renamings: readonly { readonly from: string; readonly to: string }[],
-): void {
+/** What has been renamed, and what could not be. */
+export interface Renamed {
+  readonly changeCount: number
+  /** Of these something has a namesake under the new name, and stayed where it is. */
+  readonly left: readonly NameChange[]
+}
+
+/** Gives streams and records of one name another. Part of a transaction. */
+export function renameWords(database: DatabaseSync, changes: readonly NameChange[]): Renamed {
   const find = database.prepare('SELECT id FROM word WHERE text = ?')
-  for (const { from, to } of renamings) {
-    const old = find.get(from)
+  const insert = database.prepare('INSERT INTO word (text) VALUES (?)')
+  const left: NameChange[] = []
+  let changeCount = 0
+  for (const change of changes) {
+    const old = find.get(change.from)
     if (!old) continue
-    database.prepare('INSERT OR IGNORE INTO word (text) VALUES (?)').run(to)
-    const renamed = find.get(to)
-    const ids = [Number(renamed?.id), Number(old.id)]
-    database.prepare('UPDATE OR IGNORE stream SET aggregate = ? WHERE aggregate = ?').run(...ids)
-    for (const shelf of SHELF_NAMES)
-      database.prepare(`UPDATE OR IGNORE shelf_${shelf} SET scope = ? WHERE scope = ?`).run(...ids)
+    const table = change.of === 'stream' ? 'stream' : `shelf_${change.of}`
+    const column = change.of === 'stream' ? 'aggregate' : 'scope'
+    const isThere = database.prepare(`SELECT 1 FROM ${table} WHERE ${column} = ? LIMIT 1`)
+    if (!isThere.get(Number(old.id))) continue
+    const id = Number(find.get(change.to)?.id ?? insert.run(change.to).lastInsertRowid)
+    const update = database.prepare(`UPDATE OR IGNORE ${table} SET ${column} = ? WHERE ${column} = ?`)
+    changeCount += Number(update.run(id, Number(old.id)).changes)
+    if (isThere.get(Number(old.id))) left.push(change)
   }
+  return { changeCount, left }
 }

@@ -9,6 +9,7 @@ import {
   type RowSort,
   sortableDecimal,
 } from '@landfall/runtime'
+import { storedValue } from './damage.ts'
 import type { Words } from './words.ts'
 
 /** Statements that are kept; there is one for each combination of conditions. */
@@ -67,7 +68,10 @@ function placedRow(row: Record<string, SQLOutputValue>, sort: RowSort | undefine
   const key = String(row.key)
   const { found } = row
   const isFound = sort !== undefined && (typeof found === 'string' || typeof found === 'number')
-  return { row: JSON.parse(String(row.value)), place: isFound ? { value: found, rank, key } : { rank, key } }
+  return {
+    row: storedValue(row.value, () => `the row ${key}`),
+    place: isFound ? { value: found, rank, key } : { rank, key },
+  }
 }
 
 /** A field of a row, as it is. Names of fields are bound like everything else. */

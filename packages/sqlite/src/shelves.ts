@@ -1,5 +1,6 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { RecordChange, RecordRange, Shelf, StoredRecord } from '@landfall/runtime'
+import { storedValue } from './damage.ts'
 import { SHELF_NAMES } from './tables.ts'
 import type { Words } from './words.ts'
 
@@ -41,7 +42,7 @@ export function createShelves(database: DatabaseSync, words: Words): Shelves {
     },
     find(shelf, scope, key) {
       const row = of(shelf).find.get(words.find(scope) ?? 0, key)
-      return row && { scope, key, rank: Number(row.rank), value: JSON.parse(String(row.value)) }
+      return row && { scope, key, rank: Number(row.rank), value: recordValue(row.value, shelf, key) }
     },
     range({ shelf, scope, rankMax = Number.MAX_VALUE, after, limit = ALL }) {
       const rank = after?.rank ?? -Number.MAX_VALUE
@@ -57,10 +58,14 @@ export function createShelves(database: DatabaseSync, words: Words): Shelves {
         scope: scope ?? words.textOf(Number(row.scope)),
         key: String(row.key),
         rank: Number(row.rank),
-        value: JSON.parse(String(row.value)),
+        value: recordValue(row.value, shelf, row.key),
       }))
     },
   }
+}
+
+function recordValue(text: SQLOutputValue | undefined, shelf: Shelf, key: unknown) {
+  return storedValue(text, () => `the record ${String(key)} of ${shelf}`)
 }
 
 function statementsOf(database: DatabaseSync, table: string): Statements {

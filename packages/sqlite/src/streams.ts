@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { Damage } from './damage.ts'
 
 /** Where a stream is, and how far it has got. */
 export interface Stream {
@@ -47,7 +48,7 @@ export function createStreams(database: DatabaseSync): Streams {
     )
     for (const { position, stream, version } of events.iterate(Number(from))) {
       const row = selectById.get(Number(stream))
-      if (!row) continue
+      if (!row) throw new Damage(`the event at position ${position} is of no stream`)
       const place = placeOf(Number(row.aggregate), String(row.key))
       moved.set(place, { id: Number(stream), head: Number(position), version: Number(version) })
     }

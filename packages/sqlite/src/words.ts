@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { Damage } from './damage.ts'
 
 /** Texts that are stored as numbers: names of aggregates, views, systems. There are few of them. */
 export interface Words {
@@ -35,7 +36,7 @@ export function createWords(database: DatabaseSync): Words {
     take: (text) => ids.get(text) ?? remember(Number(insert.run(text).lastInsertRowid), text),
     textOf(id) {
       const text = texts.get(id)
-      if (text === undefined) throw new Error(`There is no word ${id} in this store.`)
+      if (text === undefined) throw new Damage(`word ${id} is missing`)
       return text
     },
     forget: read,

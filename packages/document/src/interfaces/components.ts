@@ -4,6 +4,7 @@ import {
   type EnumType,
   type Event,
   elementsOf,
+  type Field,
   type ModelIndex,
   messageFields,
   type NamedElement,
@@ -65,6 +66,11 @@ export function commandSchema(index: ModelIndex, command: Command): JsonSchema {
     secrets.has(name) ? { ...property, writeOnly: true } : property,
   ])
   return { ...heading(command), ...schema, properties: Object.fromEntries(properties) }
+}
+
+/** What a system supplies with an answer. */
+export function answerSchema(index: ModelIndex, fields: readonly Field[]): JsonSchema {
+  return fieldsSchema(fields, typeReference(index, 'sender'), 'sender')
 }
 
 /** What an event says to those who may hear it. */

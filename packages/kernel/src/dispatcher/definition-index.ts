@@ -12,8 +12,9 @@ export interface DefinitionIndex {
 }
 
 /**
- * Throws an Error if two deciders share an aggregate name or a command, or two projections or two processes a
- * name: which of them is meant could not be told. Systems and policies may share a name.
+ * Throws an Error if two deciders share an aggregate name or a command, two projections, two processes or two rules of
+ * promises a name, or two upcasters an event: which of them is meant could not be told. Systems and policies may share
+ * a name.
  */
 export function indexDefinitions(definitions: Definitions): DefinitionIndex {
   const { deciders, reactors, projections, publications } = definitions
@@ -23,6 +24,8 @@ export function indexDefinitions(definitions: Definitions): DefinitionIndex {
   byName('projection', projections, (projection) => [projection.name])
   byName('process', processes, (process) => [process.name])
   byName('publication', publications, (publication) => [publication.name])
+  byName('upcaster', definitions.upcasters ?? [], (upcaster) => [upcaster.from])
+  byName('rule', definitions.promises ?? [], (rule) => [rule.name])
   const listening = byEvent(reactors)
   const projecting = byEvent(projections)
   const publishing = byEvent(publications)

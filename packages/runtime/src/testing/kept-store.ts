@@ -13,7 +13,7 @@ export function keptStore(store: Store): Store {
     readRecord: (shelf, scope, key) => store.readRecord(shelf, scope, key),
     readRecords: (range) => store.readRecords(range),
     queryRows: (query) => store.queryRows(query),
-    rename: (renamings) => store.rename(renamings),
+    rename: (changes) => store.rename(changes),
     close() {},
   }
 }

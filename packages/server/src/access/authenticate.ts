@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyOptions, jwtVerify } from 'jose'
 import type { AuthenticationOptions } from './authentication-options.ts'
-import type { Caller } from './caller.ts'
+import { type Caller, OPERATOR_ROLE } from './caller.ts'
 import { isLoopback } from './is-loopback.ts'
 
 /** Who shows a token, or why nobody does. */
@@ -56,7 +56,8 @@ export function createAuthentication(
       const { payload } = await verify(token)
       const { sub = '', exp = 0 } = payload
       const roles = rolesOf(payload[rolesClaim])
-      return { kind: 'caller', caller: { subject: sub, roles, expiresAtMs: exp * 1000 } }
+      const isOperator = roles.has(OPERATOR_ROLE)
+      return { kind: 'caller', caller: { subject: sub, roles, isOperator, expiresAtMs: exp * 1000 } }
     } catch (error) {
       return failureOf(error)
     }

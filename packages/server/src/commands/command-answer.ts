@@ -66,10 +66,24 @@ export function commandAnswer(
         status: 422,
         detail: `\`${qualifiedName(sent.command)}\` stands in no aggregate, so nobody takes it`,
       })
+    case 'other command':
+      return problem({
+        type: 'reused',
+        title: 'The key was used before',
+        status: 422,
+        detail:
+          'Another command was sent under this `Idempotency-Key`, so this one has not been done: give it a key of its own',
+      })
     case 'busy':
       return problem(unavailable('Too many commands wait already; this one has not been done'))
     case 'fault':
       return problem(unavailable('The store could not write; the command has not been done'))
+    case 'in doubt':
+      return problem(
+        unavailable(
+          'The store did not say whether the command was done; sent again with its `Idempotency-Key` it is done once',
+        ),
+      )
   }
 }
 

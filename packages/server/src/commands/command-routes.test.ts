@@ -12,7 +12,8 @@ describe('a command', () => {
     const { status, body, headers } = await post(PLACE, order('1', { total: '2.50' }))
     expect(status).toBe(200)
     expect(body).toEqual({
-      position: 1,
+      // That of the event, and behind it what is published of it.
+      position: 2,
       version: 1,
       events: [
         {
@@ -91,6 +92,17 @@ describe('a command', () => {
     )
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1)
     expect(system.position).toBe(1)
+  })
+  it('[SERVER-9] under the `Idempotency-Key` of another command is not done, and told so', async () => {
+    const { post, system } = await served(SHOP)
+    const headers = { 'idempotency-key': 'k-1' }
+    await post('/commands/Count', { name: 'a' }, headers)
+    expect(await post('/commands/Count', { name: 'b' }, headers)).toMatchObject({
+      status: 422,
+      body: { type: 'reused' },
+    })
+    expect(system.position).toBe(1)
+    expect(await post('/commands/Count', { name: 'a' }, headers)).toMatchObject({ status: 200 })
   })
   it('[SERVER-5] with `If-Match` is done on that version only, and else told the version there is', async () => {
     const { post } = await served(SHOP)

@@ -1,29 +1,41 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createAuthentication } from '../access/authenticate.ts'
 import type { AuthenticationOptions } from '../access/authentication-options.ts'
-import { ANYBODY, type Caller } from '../access/caller.ts'
+import { ANYBODY, type Caller, OPERATOR } from '../access/caller.ts'
 import { isLoopback } from '../access/is-loopback.ts'
+import { createOperatorKeyCheck } from '../access/operator-key.ts'
 import { type Problem, unavailable } from '../answers/problem.ts'
 import { sendProblem } from '../answers/send-problem.ts'
 import { OPEN_PATHS } from './service-routes.ts'
 
 /**
- * Lets no request further before it is known who asks: by a token, or without login because nobody but this machine
- * can ask.
+ * Lets no request further before it is known who asks: by a token, by the key of the operator, or without login
+ * because nobody but this machine can ask.
  *
  * @returns who asks, for every request that got through; nobody on the paths that are open.
  */
 export function guardRequests(
   app: FastifyInstance,
-  authentication: AuthenticationOptions | undefined,
+  {
+    authentication,
+    operatorKey,
+  }: {
+    readonly authentication?: AuthenticationOptions | undefined
+    readonly operatorKey?: string | undefined
+  },
 ): (request: FastifyRequest) => Caller | undefined {
   const callers = new WeakMap<FastifyRequest, Caller>()
   const authenticate = authentication && createAuthentication(authentication)
+  const isOperator = operatorKey === undefined ? () => false : createOperatorKeyCheck(operatorKey)
   app.addHook('onRequest', async (request, reply) => {
     if (OPEN_PATHS.includes(request.routeOptions.url ?? '')) return
     if (!authenticate) {
       if (!isOwnHost(request.headers.host)) return sendProblem(reply, STRANGE_HOST)
       callers.set(request, ANYBODY)
+      return
+    }
+    if (isOperator(request.headers.authorization)) {
+      callers.set(request, OPERATOR)
       return
     }
     const authenticated = await authenticate(request.headers.authorization)

@@ -57,6 +57,14 @@ export function createMetrics(system: RunningSystem, streams: OpenStreams): Metr
       this.set(system.position)
     },
   })
+  new Gauge({
+    name: 'landfall_broken_promises',
+    help: 'Promises and invariants that were broken',
+    registers,
+    async collect() {
+      this.set(await system.brokenPromiseCount())
+    },
+  })
   return {
     countRequest({ method, route, status, seconds }) {
       requests.observe({ method, route, status: String(status) }, seconds)

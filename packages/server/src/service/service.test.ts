@@ -5,6 +5,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
 import { interfacePage } from '../page/interface-page.ts'
 import type { LogEntry } from '../serve-options.ts'
+import { heldStore } from '../testing/held-store.ts'
 import { rawAnswer } from '../testing/raw-answer.ts'
 import { served } from '../testing/served.ts'
 import { order, SHOP } from '../testing/shop-storm.ts'
@@ -52,6 +53,7 @@ describe('the server itself', () => {
       'landfall_http_request_seconds_count{method="GET",route="/views/:view/:key",status="200"} 1',
       'landfall_streams_open 0',
       'landfall_log_position 1',
+      'landfall_broken_promises 0',
     ])
       expect(body.text).toContain(line)
   })
@@ -97,20 +99,10 @@ describe('the server itself', () => {
     }
   })
   it('[SERVER-65] closes behind what it is doing: the command that is under way is answered, the next finds nobody', async () => {
-    const { promise: mayGoOn, resolve: goOn } = Promise.withResolvers<void>()
-    const store = memoryStore()
+    const { store, goOn } = heldStore()
     const { address, post, close } = await served(SHOP, {
       limits: { closeMsMax: 600_000 },
-      store: {
-        ...store,
-        get lastPosition() {
-          return store.lastPosition
-        },
-        async commit(batch) {
-          await mayGoOn
-          await store.commit(batch)
-        },
-      },
+      store,
     })
     const running = post('/commands/Count', { name: 'a' })
     await expect.poll(async () => (await fetch(`${address}/health`)).status).toBe(200)
@@ -121,20 +113,10 @@ describe('the server itself', () => {
     await expect(rawAnswer(address, 'GET /health HTTP/1.1\r\n\r\n')).rejects.toThrow('ECONNREFUSED')
   })
   it('[SERVER-66] answers a command that takes too long, and says that it may still be done', async () => {
-    const { promise: mayGoOn, resolve: goOn } = Promise.withResolvers<void>()
-    const store = memoryStore()
+    const { store, goOn } = heldStore()
     const { post } = await served(SHOP, {
       limits: { commandMsMax: 50 },
-      store: {
-        ...store,
-        get lastPosition() {
-          return store.lastPosition
-        },
-        async commit(batch) {
-          await mayGoOn
-          await store.commit(batch)
-        },
-      },
+      store,
     })
     const headers = { 'idempotency-key': '1' }
     expect(await post('/commands/Count', { name: 'a' }, headers)).toMatchObject({

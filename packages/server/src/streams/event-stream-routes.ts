@@ -1,14 +1,12 @@
 import type { Recorded } from '@landfall/kernel'
-import { type Event, keyOf, messageFields, type Publication } from '@landfall/model'
+import type { Event, Publication } from '@landfall/model'
 import type { FastifyInstance } from 'fastify'
 import type { Caller } from '../access/caller.ts'
 import { forbidden, unknown } from '../answers/problem.ts'
 import { sendProblem } from '../answers/send-problem.ts'
 import type { ServerParts } from '../server-parts.ts'
-import type { Sight } from '../wire/write-values.ts'
-import { type CloudEvent, cloudEvent } from './cloud-event.ts'
-import { eventData } from './event-data.ts'
 import { startStream } from './start-stream.ts'
+import { toldEvent } from './told-event.ts'
 import { createToldTexts } from './told-texts.ts'
 
 /** Tells what happens: in a context, or outside all of them. */
@@ -28,7 +26,7 @@ export function eventStreamRoutes(app: FastifyInstance, parts: ServerParts): voi
         const element = eventHeard(parts, { context, caller }, recorded)
         if (!element) return undefined
         const sight = parts.permissions.isNamedFor(caller, element) ? 'with personal' : 'without personal'
-        return texts.of(recorded, sight, () => told(parts, { element, sight }, recorded))
+        return texts.of(recorded, sight, () => toldEvent(parts, { element, sight }, recorded))
       })
     })
   }
@@ -60,29 +58,4 @@ function eventHeard(
 ): Event | Publication | undefined {
   const element = directory.event(event.type)
   return element?.context === context && element && permissions.mayHear(caller, element) ? element : undefined
-}
-
-function told(
-  parts: ServerParts,
-  { element, sight }: { readonly element: Event | Publication; readonly sight: Sight },
-  recorded: Recorded,
-): CloudEvent {
-  const { event, key } = recorded
-  return cloudEvent(recorded, {
-    context: element.context,
-    type: event.type,
-    subject: mayTellKey(parts, element, sight) ? key : undefined,
-    data: parts.writer.fields(messageFields(parts.index, element), eventData(event).data, sight),
-  })
-}
-
-/** The key of an instance may itself be something about a person. */
-function mayTellKey({ index }: ServerParts, element: Event | Publication, sight: Sight): boolean {
-  if (element.kind === 'publication') {
-    return (
-      sight === 'with personal' || messageFields(index, element).every(({ markers }) => markers.length === 0)
-    )
-  }
-  const markers = keyOf(index, element)?.markers ?? []
-  return !markers.includes('secret') && (sight === 'with personal' || !markers.includes('personal'))
 }

@@ -2,10 +2,13 @@ import { elementOf, type Field, type ModelIndex, type Type } from '@landfall/mod
 import { BASIC_FORMS } from './basic-forms.ts'
 import type { Values } from './read-values.ts'
 
-/** What of a person's data may be seen: all of it, or none. */
-export type Sight = 'with personal' | 'without personal'
+/**
+ * What of a person's data may be seen: all of it, or none. With secrets values are written by whoever sends them, and
+ * never by the server.
+ */
+export type Sight = 'with personal' | 'without personal' | 'with secrets'
 
-/** Gives values of the storm out as JSON. `secret` fields never leave, at whatever depth. */
+/** Gives values of the storm out as JSON. `secret` fields never leave the server, at whatever depth. */
 export interface ValueWriter {
   /** What is missing, or is not what its type says, is left out. */
   fields(fields: readonly Field[], values: unknown, sight: Sight): Values
@@ -17,7 +20,8 @@ export function createValueWriter(index: ModelIndex): ValueWriter {
     if (!isRecord(values)) return {}
     const written = all.flatMap((field): [string, unknown][] => {
       const { name, type, markers } = field
-      if (markers.includes('secret') || !Object.hasOwn(values, name)) return []
+      if (!Object.hasOwn(values, name)) return []
+      if (sight !== 'with secrets' && markers.includes('secret')) return []
       if (sight === 'without personal' && markers.includes('personal')) return []
       const json = value(type, values[name], sight)
       return json === undefined ? [] : [[name, json]]

@@ -1,0 +1,10 @@
+import type { LogEntry } from '../serve-options.ts'
+import type { ServerParts } from '../server-parts.ts'
+import type { Upkeep } from './upkeep.ts'
+
+/** What the paths for operators share. */
+export interface OperationParts extends ServerParts {
+  readonly log: (entry: LogEntry) => void
+  /** Absent where whoever opened the store has given none. */
+  readonly upkeep?: Upkeep
+}
