@@ -1,26 +1,14 @@
-/** What `npm start` shows: the example storm is checked, its scenarios are played, then a file of steps. */
-import { spawnSync } from 'node:child_process'
+/**
+ * What `npm start` runs: the example storm as a service, with its data in `.landfall` of the repository. Options of
+ * `landfall run` may follow: `npm start -- --port 8080`.
+ */
+import { chdir } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const storm = 'examples/subscription-box.storm'
+const config = 'examples/subscription-box.config.ts'
 
-const commands = [
-  ['check', storm],
-  ['test', storm],
-  ['play', storm, '--steps', 'examples/subscription-box.steps'],
-]
-
-process.exitCode = showAll()
-
-function showAll(): number {
-  for (const words of commands) {
-    console.log(`\n$ landfall ${words.join(' ')}`)
-    const { status } = spawnSync(process.execPath, ['packages/cli/src/main.ts', ...words], {
-      cwd: root,
-      stdio: 'inherit',
-    })
-    if (status !== 0) return status ?? 1
-  }
-  return 0
-}
+chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.argv.splice(2, 0, 'run', storm, '--config', config)
+// In this process, so that whoever stops it stops the service.
+await import('../packages/cli/src/main.ts')

@@ -8,6 +8,8 @@ export interface OptionPage {
   readonly value?: string
   /** All that may stand behind it. */
   readonly choices?: readonly string[]
+  /** It may stand several times, and each counts. */
+  readonly isList?: boolean
   readonly summary: string
 }
 

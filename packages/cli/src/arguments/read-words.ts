@@ -19,6 +19,7 @@ export function readWords(words: readonly string[], page: CommandPage): Result<G
   const operands: string[] = []
   const flags = new Set<string>()
   const values = new Map<string, string>()
+  const lists = new Map<string, readonly string[]>()
   for (const token of tokensOf(words, known)) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
@@ -27,11 +28,16 @@ export function readWords(words: readonly string[], page: CommandPage): Result<G
     const problem = problemOfValue(token, option)
     if (problem !== undefined) return fail(problem)
     if (option.value === undefined) flags.add(option.name)
-    else values.set(option.name, token.value ?? '')
+    else {
+      const value = token.value ?? ''
+      values.set(option.name, value)
+      if (option.isList === true) lists.set(option.name, [...(lists.get(option.name) ?? []), value])
+    }
   }
-  if (flags.has('help')) return ok({ operands, flags, values })
+  const given: Given = { operands, flags, values, lists }
+  if (flags.has('help')) return ok(given)
   const problem = problemOfOperands(operands, page)
-  return problem === undefined ? ok({ operands, flags, values }) : fail(problem)
+  return problem === undefined ? ok(given) : fail(problem)
 }
 
 function tokensOf(words: readonly string[], known: readonly OptionPage[]): readonly Token[] {

@@ -1,37 +1,86 @@
+import { randomBytes } from 'node:crypto'
 import { interpret } from '@landfall/interpret'
 import { fail, ok, type Result } from '@landfall/kernel'
+import { printExpression } from '@landfall/language'
 import type { Model } from '@landfall/model'
-import { open, StoreFault } from '@landfall/runtime'
-import { serve } from '@landfall/server'
+import {
+  type Batch,
+  open,
+  type RunningSystem,
+  StoreFault,
+  systemTime,
+  type TimeSource,
+} from '@landfall/runtime'
+import { type AuthenticationOptions, type LogEntry, type SystemWire, serve } from '@landfall/server'
 import { sqlite } from '@landfall/sqlite'
+import { fileUpkeep } from '../operations/file-upkeep.ts'
+import { outsideSystems } from '../outside/outside-systems.ts'
+import type { ServiceConfig } from '../service-config/service-config.ts'
+import { watchedStore } from './watched-store.ts'
 
 /** A storm at work, with its events in a file. */
 export interface StoredSystem {
   readonly address: string
+  /** Who shows it is the operator. */
+  readonly operatorKey: string
+  readonly system: RunningSystem
   /** Events that were there when it was started. */
   readonly eventCount: number
+  /** What whoever runs it should know, in words. */
+  readonly warnings: readonly string[]
   /** Answers what has been asked, writes what waits, and closes the file. */
   close(): Promise<void>
 }
 
-/** Opens the file and serves the storm. The failure says in a sentence what is in the way. */
-export async function startStored({
-  model,
-  file,
-  port,
-}: {
+export interface StoredSystemOptions {
   readonly model: Model
+  readonly wires: ReadonlyMap<string, SystemWire>
+  readonly config: ServiceConfig
   readonly file: string
+  readonly host: string
   readonly port: number
-}): Promise<Result<StoredSystem, string>> {
+  readonly authentication?: AuthenticationOptions | undefined
+  /** That of this machine by default. */
+  readonly time?: TimeSource | undefined
+  /** Is told what has been written. */
+  readonly onWritten: (batch: Batch) => void
+  readonly log: (entry: LogEntry) => void
+}
+
+const KEY_BYTES = 32
+
+/** Opens the file and serves the storm. The failure says in a sentence what is in the way. */
+export async function startStored(options: StoredSystemOptions): Promise<Result<StoredSystem, string>> {
+  const { model, wires, config, file, host, port, authentication, onWritten, log } = options
+  const { time = systemTime() } = options
   try {
-    const system = await open({ definitions: interpret(model), store: sqlite(file) })
+    const store = sqlite(file)
+    const system = await open({
+      definitions: interpret(model, { printExpression }),
+      store: watchedStore(store, onWritten),
+      outside: outsideSystems(config, { wires, now: time.now }),
+      time,
+      asynchronousViews: config.asynchronousViews,
+    })
     const eventCount = system.position
+    const operatorKey = randomBytes(KEY_BYTES).toString('hex')
     try {
-      const server = await serve({ model, system, port })
+      const server = await serve({
+        model,
+        system,
+        host,
+        port,
+        operatorKey,
+        ...(authentication && { authentication }),
+        upkeep: fileUpkeep(store, file),
+        log,
+      })
       return ok({
         address: server.address,
+        system,
+        operatorKey,
         eventCount,
+        warnings: system.warnings,
         async close() {
           await server.close()
           await system.close()
@@ -42,13 +91,27 @@ export async function startStored({
       throw error
     }
   } catch (error) {
-    if (error instanceof StoreFault) return fail(error.message)
-    if (isPortTaken(error))
-      return fail(`Port ${port} is taken: stop what listens there, or give another --port`)
-    throw error
+    const message = messageOf(error, options)
+    if (message === undefined) throw error
+    return fail(message)
   }
 }
 
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+/** Undefined for a bug. */
+function messageOf(
+  error: unknown,
+  { host, port }: Pick<StoredSystemOptions, 'host' | 'port'>,
+): string | undefined {
+  if (error instanceof StoreFault) return error.message
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+    case 'EACCES':
+      return `Port ${port} is taken: stop what listens there, or give another --port`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `${host} is no address of this machine: give another --host`
+    default:
+      return undefined
+  }
 }
