@@ -1,6 +1,6 @@
 import type { EpochMs } from '@landfall/kernel'
 import { type Draft, startDraft } from './draft.ts'
-import { fifo } from './fifo.ts'
+import { type Fifo, fifo } from './fifo.ts'
 import type { Memory } from './memory.ts'
 import { type Store, StoreFault } from './store.ts'
 import { done, type Work } from './work.ts'
@@ -29,7 +29,6 @@ interface WriterLimits {
 export interface Writer {
   /** False: too many wait already, or the writer is closed. */
   add<Outcome>(job: Job<Outcome>): boolean
-  readonly waitingCount: number
   /** True: something waits, or is being worked on or written. */
   readonly isAtWork: boolean
   /** Asked by a job: nobody else waits for their turn, or for what is written together with it. */
@@ -66,49 +65,62 @@ export interface WriterParts {
 }
 
 export function createWriter(parts: WriterParts): Writer {
-  const { store, memory, limits, now, onCommitted, onSettled, onFault } = parts
   const waiting = fifo<Pending>()
+  const batches = createBatches(parts, waiting)
   let isClosed = false
-  let isInDoubt = false
-  let begunCount = 0
   let running: Promise<void> | undefined
 
   async function run(): Promise<void> {
     while (waiting.size > 0) {
       // Whoever was answered may have more, and others come at the same moment: they all go into one batch.
       await nextTurn()
-      await writeBatch()
+      await batches.writeNext()
     }
     running = undefined
   }
 
-  async function writeBatch(): Promise<void> {
-    const draft = memory.draft()
-    const begun: Pending[] = []
-    try {
-      await workOn(begun, draft)
-      const committed = draft.isEmpty ? undefined : store.commit(draft.batch())
-      if (committed) await committed
-    } catch (error) {
-      // What was worked on is forgotten together: nobody has been answered.
-      memory.forget(startDraft())
-      if (!(error instanceof StoreFault)) throw error
-      if (error.code === 'in doubt') isInDoubt = true
-      onFault()
-      for (const { fail } of begun) fail(error)
-      return
-    }
-    memory.written(startDraft())
-    for (const { settle } of begun) settle()
-    if (!draft.isEmpty) onCommitted(draft)
+  return {
+    add(job) {
+      if (isClosed || waiting.size >= parts.limits.waitingCountMax) return false
+      waiting.add(pending(job))
+      running ??= run()
+      return true
+    },
+    get isAtWork() {
+      return running !== undefined
+    },
+    get isAlone() {
+      return batches.begunCount === 1 && waiting.size === 0
+    },
+    async quiet() {
+      await running
+    },
+    async close() {
+      isClosed = true
+      await running
+    },
   }
+}
 
-  async function workOn(begun: Pending[], draft: Draft): Promise<void> {
+/** Works on jobs that wait, batch by batch. */
+interface Batches {
+  /** Resolves when the jobs of the next batch have been told what came of them. */
+  writeNext(): Promise<void>
+  /** Jobs of the last batch that have been begun. */
+  readonly begunCount: number
+}
+
+function createBatches(parts: WriterParts, waiting: Fifo<Pending>): Batches {
+  const { store, memory, limits, now, onCommitted, onSettled, onFault } = parts
+  let begun: Pending[] = []
+  let isInDoubt = false
+
+  async function workOn(draft: Draft): Promise<void> {
     const until = now() + limits.batchMsMax
     while (begun.length < limits.batchJobCountMax && draft.events.length < limits.batchEventCountMax) {
       const job = waiting.take()
       if (!job) return
-      begunCount = begun.push(job)
+      begun.push(job)
       if (isInDoubt) await findOut()
       await job.work()
       if (now() >= until) return
@@ -123,27 +135,28 @@ export function createWriter(parts: WriterParts): Writer {
   }
 
   return {
-    add(job) {
-      if (isClosed || waiting.size >= limits.waitingCountMax) return false
-      waiting.add(pending(job))
-      running ??= run()
-      return true
+    get begunCount() {
+      return begun.length
     },
-    get waitingCount() {
-      return waiting.size
-    },
-    get isAtWork() {
-      return running !== undefined
-    },
-    get isAlone() {
-      return begunCount === 1 && waiting.size === 0
-    },
-    async quiet() {
-      await running
-    },
-    async close() {
-      isClosed = true
-      await running
+    async writeNext() {
+      const draft = memory.draft()
+      begun = []
+      try {
+        await workOn(draft)
+        const committed = draft.isEmpty ? undefined : store.commit(draft.batch())
+        if (committed) await committed
+      } catch (error) {
+        // What was worked on is forgotten together: nobody has been answered.
+        memory.forget(startDraft())
+        if (!(error instanceof StoreFault)) throw error
+        if (error.code === 'in doubt') isInDoubt = true
+        onFault()
+        for (const { fail } of begun) fail(error)
+        return
+      }
+      memory.written(startDraft())
+      for (const { settle } of begun) settle()
+      if (!draft.isEmpty) onCommitted(draft)
     },
   }
 }

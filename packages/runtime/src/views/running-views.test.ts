@@ -1,4 +1,4 @@
-import type { Definitions, Policy } from '@landfall/kernel'
+import type { Definitions, DomainEvent, Policy } from '@landfall/kernel'
 import { describe, expect, it } from 'vitest'
 import { memoryStore } from '../memory-store.ts'
 import { open } from '../open-system.ts'
@@ -163,6 +163,28 @@ describe('a view that is rebuilt', () => {
     expect(await mended.retry(letters[0]?.id ?? '')).toBe(true)
     expect(await mended.deadLetters()).toEqual([])
     expect(await mended.row('Totals', 'a')).toMatchObject({ sum: 1 + 7 * 13 + 2 })
+  })
+})
+
+describe('an event that cannot be read', () => {
+  it('[RUN-22] is parked for the rows that are folded, and goes into them once it can be', async () => {
+    const from = 'Added'
+    const definitions = counters([once])
+    const upcast = (event: DomainEvent): DomainEvent => {
+      if (Reflect.get(event, 'amount') === 5) throw new Error('5 was written otherwise')
+      return event
+    }
+    const store = counterLog(9)
+    const system = await started({ ...definitions, upcasters: [{ from, upcast }] }, store)
+    const letters = await system.deadLetters()
+    expect(letters).toMatchObject([
+      { work: { kind: 'view', view: 'Totals', position: 4 }, message: '5 was written otherwise' },
+      { work: { kind: 'view', view: 'Totals', position: 9 } },
+    ])
+    await system.close()
+    const mended = await started(definitions, store)
+    for (const { id } of letters) expect(await mended.retry(id)).toBe(true)
+    expect(await sumOf(mended)).toBe(sumIn(await foldedByHand(store, once)))
   })
 })
 
