@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { type FastifyInstance, fastify } from 'fastify'
 import { answerBrokenRequest } from './answers/answer-broken-request.ts'
 import { problemOfError } from './answers/problem-of-error.ts'
@@ -20,11 +21,14 @@ export function createApp({
   metrics,
   log,
   isClosing,
+  isUpgrade,
 }: {
   readonly limits: ServerLimits
   readonly metrics: Metrics
   readonly log: (entry: LogEntry) => void
   readonly isClosing: () => boolean
+  /** Whether a request that would like to go over to another protocol may; others are answered as they are. */
+  readonly isUpgrade: (request: IncomingMessage) => boolean
 }): FastifyInstance {
   const app = fastify({
     logger: false,
@@ -35,6 +39,8 @@ export function createApp({
       maxHeaderSize: limits.headerBytesMax,
       headersTimeout: limits.requestMsMax,
       connectionsCheckingInterval: Math.min(CHECK_MS, limits.requestMsMax),
+      // Many clients offer HTTP/2 with whatever they ask for.
+      shouldUpgradeCallback: isUpgrade,
     },
     routerOptions: { maxParamLength: PATH_PART_LENGTH_MAX },
     exposeHeadRoutes: false,

@@ -1,6 +1,7 @@
 import type { Model } from '@landfall/model'
 import type { RunningSystem } from '@landfall/runtime'
 import type { AuthenticationOptions } from './access/authentication-options.ts'
+import type { AddedRoutes } from './added-routes.ts'
 import type { Upkeep } from './operations/upkeep.ts'
 import type { ServerLimits } from './server-limits.ts'
 
@@ -10,6 +11,12 @@ export interface LogEntry {
   readonly message: string
   /** What was thrown, if something was. It may hold data of people; answers never do. */
   readonly error?: unknown
+}
+
+/** Texts of the storm, each as a hash that tells it from any other. */
+export interface StormText {
+  readonly running: string
+  readonly current: () => string
 }
 
 export interface ServeOptions {
@@ -27,6 +34,10 @@ export interface ServeOptions {
   readonly operatorKey?: string
   /** Copies of the store, for operators; without it there are none. */
   readonly upkeep?: Upkeep
+  /** More under the same address; whoever brings it ends the connections that it has taken over. */
+  readonly added?: AddedRoutes
+  /** What tells the text of the storm that runs from any other, and from what it would be if it were started now. */
+  readonly text?: StormText
   readonly limits?: Partial<ServerLimits>
   /** The version that the descriptions of the interface name; 1.0.0 by default. */
   readonly version?: string

@@ -13,6 +13,8 @@ export interface Shelves {
 }
 
 interface Statements {
+  /** Puts a record, unless there is one of another rank. */
+  readonly putInPlace: StatementSync
   readonly put: StatementSync
   readonly remove: StatementSync
   readonly find: StatementSync
@@ -34,10 +36,12 @@ export function createShelves(database: DatabaseSync, words: Words): Shelves {
 
   return {
     apply(change) {
-      const { put, remove } = of(change.shelf)
+      const { putInPlace, put, remove } = of(change.shelf)
       if (change.kind === 'put') {
         const { scope, key, rank, value } = change.record
-        put.run(words.take(scope), key, rank, JSON.stringify(value))
+        const row = [words.take(scope), key, rank, JSON.stringify(value)] as const
+        // As a rule the rank stays, and then its index need not be written again.
+        if (putInPlace.run(...row).changes === 0) put.run(...row)
       } else remove.run(words.find(change.scope) ?? 0, change.key)
     },
     find(shelf, scope, key) {
@@ -70,6 +74,10 @@ function recordValue(text: SQLOutputValue | undefined, shelf: Shelf, key: unknow
 
 function statementsOf(database: DatabaseSync, table: string): Statements {
   return {
+    putInPlace: database.prepare(
+      `INSERT INTO ${table} VALUES (?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET value = excluded.value WHERE rank = excluded.rank`,
+    ),
     put: database.prepare(
       `INSERT INTO ${table} VALUES (?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET rank = excluded.rank, value = excluded.value`,

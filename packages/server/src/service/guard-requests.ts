@@ -8,32 +8,45 @@ import { type Problem, unavailable } from '../answers/problem.ts'
 import { sendProblem } from '../answers/send-problem.ts'
 import { OPEN_PATHS } from './service-routes.ts'
 
+/** Knows who asks. */
+export interface Guard {
+  /** Of every request that got through; nobody on the paths that are open. */
+  callerOf(request: FastifyRequest): Caller | undefined
+  /** Of somebody who shows a token by another way than a header; undefined for one that is not good. */
+  callerOfToken(token: string): Promise<Caller | undefined>
+  /** Whether a request may come under the name by which it asks for this machine. */
+  mayComeAs(host: string | undefined): boolean
+}
+
 /**
  * Lets no request further before it is known who asks: by a token, by the key of the operator, or without login
  * because nobody but this machine can ask.
- *
- * @returns who asks, for every request that got through; nobody on the paths that are open.
  */
 export function guardRequests(
   app: FastifyInstance,
   {
     authentication,
     operatorKey,
+    openPaths,
   }: {
     readonly authentication?: AuthenticationOptions | undefined
     readonly operatorKey?: string | undefined
+    /** Paths of others that need no token, beside our own. */
+    readonly openPaths: readonly string[]
   },
-): (request: FastifyRequest) => Caller | undefined {
+): Guard {
   const callers = new WeakMap<FastifyRequest, Caller>()
   const authenticate = authentication && createAuthentication(authentication)
   const isOperator = operatorKey === undefined ? () => false : createOperatorKeyCheck(operatorKey)
+  const mayComeAs = (host: string | undefined) => authenticate !== undefined || isOwnHost(host)
   app.addHook('onRequest', async (request, reply) => {
     if (OPEN_PATHS.includes(request.routeOptions.url ?? '')) return
+    if (!mayComeAs(request.headers.host)) return sendProblem(reply, STRANGE_HOST)
     if (!authenticate) {
-      if (!isOwnHost(request.headers.host)) return sendProblem(reply, STRANGE_HOST)
       callers.set(request, ANYBODY)
       return
     }
+    if (openPaths.includes(request.routeOptions.url ?? '')) return
     if (isOperator(request.headers.authorization)) {
       callers.set(request, OPERATOR)
       return
@@ -51,7 +64,17 @@ export function guardRequests(
         return sendProblem(reply, unavailable('The keys for tokens cannot be fetched', 5))
     }
   })
-  return (request) => callers.get(request)
+  return {
+    callerOf: (request) => callers.get(request),
+    async callerOfToken(token) {
+      if (!authenticate) return ANYBODY
+      const authorization = `Bearer ${token}`
+      if (isOperator(authorization)) return OPERATOR
+      const authenticated = await authenticate(authorization)
+      return authenticated.kind === 'caller' ? authenticated.caller : undefined
+    },
+    mayComeAs,
+  }
 }
 
 /** A page of a stranger may give its own name the address of this machine; its browser still says that name here. */

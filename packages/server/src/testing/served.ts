@@ -22,10 +22,14 @@ interface Answer {
 
 export async function served(
   storm: string,
-  { store = memoryStore(), ...options }: Partial<ServeOptions> & { readonly store?: Store } = {},
+  {
+    store = memoryStore(),
+    asynchronousViews = [],
+    ...options
+  }: Partial<ServeOptions> & { readonly store?: Store; readonly asynchronousViews?: readonly string[] } = {},
 ): Promise<Served> {
   const { model } = readStorm([{ name: 'a.storm', text: storm }])
-  const system = await open({ definitions: interpret(model), store })
+  const system = await open({ definitions: interpret(model), store, asynchronousViews })
   const server = await serve({ model, system, port: 0, ...options })
   onTestFinished(async () => {
     await server.close()

@@ -29,6 +29,7 @@ export function createRowChanges(
       const keyed = attempt(() => projection.keyOf(recorded))
       // What could not be taken into the view is parked, and has changed nothing.
       if (!keyed.ok || keyed.value === NO_ROW) return undefined
+      await system.reached(type, recorded.position)
       const row = await system.row(type, keyed.value)
       const shown = row === undefined ? {} : { row: writer.fields(rowFields(view), row, 'with personal') }
       const data = { key: keyed.value, ...shown }

@@ -134,4 +134,13 @@ describe.each([
       body: { detail: 'The view has come to position 2, and not to 3 in time' },
     })
   })
+  it('[SERVER-27] waits for a view that is folded behind the log', async () => {
+    const { get, post } = await served(SHOP, { store: newStore(), asynchronousViews: ['Counts'] })
+    for (let count = 1; count <= 5; count++) {
+      const { body } = await post('/commands/Count', { name: 'a' })
+      const rows = await get(`/views/Counts?after=${body.position}`)
+      expect(rows.body).toEqual({ rows: [{ name: 'a', count }], position: body.position })
+      expect((await get(`/views/Counts/a?after=${body.position}`)).body).toMatchObject({ count })
+    }
+  })
 })

@@ -1,5 +1,6 @@
 import { keyText } from '@landfall/interpret'
 import { qualifiedName, rowFields, type View } from '@landfall/model'
+import type { RunningSystem } from '@landfall/runtime'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { forbidden, invalid, type Problem, unavailable, unknown } from '../answers/problem.ts'
 import { sendProblem } from '../answers/send-problem.ts'
@@ -72,9 +73,10 @@ async function pageOf(parts: ServerParts, view: View, params: URLSearchParams): 
   const read = readViewQuestion(view, params, parts.reader)
   if (read.kind === 'wrong') return problem(invalid(read.wrong))
   const { query, afterPosition } = read.question
-  const late = await waitFor(parts, afterPosition)
+  const late = await waitFor(parts, query.view, afterPosition)
   if (late) return problem(late)
-  const { position } = parts.system
+  // Read before the rows: they are as new as that, or newer.
+  const position = positionOf(parts.system, query.view)
   const rows = await parts.system.query(query.view, { ...query, limit: query.limit + 1 })
   const shown = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? shown.at(-1) : undefined
@@ -109,27 +111,33 @@ async function rowOf(
     return problem(invalid([{ field: 'after', detail: 'expected a position, such as 12' }]))
   const { value, wrong } = parts.reader.text(key, text, key.name)
   if (wrong.length > 0) return problem(invalid(wrong))
-  const late = await waitFor(parts, after)
+  const name = qualifiedName(view)
+  const late = await waitFor(parts, name, after)
   if (late) return problem(late)
-  const row = await parts.system.row(qualifiedName(view), keyText(value))
+  const row = await parts.system.row(name, keyText(value))
   if (row === undefined) return problem(unknown('There is no such row'))
   return { kind: 'answer', body: parts.writer.fields(rowFields(view), row, 'with personal') }
 }
 
-/** Views are written with the events that they fold, so a view has come as far as the log. */
+/** A view may lag behind the log, and be folded anew. */
 async function waitFor(
-  { system, tail, limits }: ServerParts,
+  { system, limits }: ServerParts,
+  view: string,
   position: number,
 ): Promise<Problem | undefined> {
-  const until = performance.now() + limits.afterMsMax
-  while (system.position < position) {
-    const ms = until - performance.now()
-    if (ms <= 0) {
-      return unavailable(`The view has come to position ${system.position}, and not to ${position} in time`)
-    }
-    await tail.next({ ms })
+  const late = AbortSignal.timeout(limits.afterMsMax)
+  try {
+    await system.reached(view, position, late)
+    return undefined
+  } catch (error) {
+    if (!late.aborted) throw error
+    const reached = positionOf(system, view)
+    return unavailable(`The view has come to position ${reached}, and not to ${position} in time`)
   }
-  return undefined
+}
+
+function positionOf(system: RunningSystem, view: string): number {
+  return system.views().find((progress) => progress.view === view)?.position ?? system.position
 }
 
 function sendAnswer(reply: FastifyReply, answer: ViewAnswer): FastifyReply {
