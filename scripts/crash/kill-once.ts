@@ -1,40 +1,81 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-import type { Acknowledged } from './broken-promises.ts'
+import type { Readable, Writable } from 'node:stream'
+import type { Command } from '@landfall/kernel'
+import type { SendOutcome } from '@landfall/runtime'
+import type { Journal, SentCommand } from './promises/journal.ts'
+import type { VictimProgram } from './victim-program.ts'
+import type { VictimTask } from './victim-task.ts'
 
-/** Starts a system on a file, lets it work for a while, and kills it. Resolves with what it had acknowledged. */
-export async function killOnce({
-  file,
-  run,
-  since,
-  afterMs,
-}: {
-  readonly file: string
-  readonly run: string
-  /** When the first system on this file was started. */
-  readonly since: number
-  /** Milliseconds of work before it is killed. */
+/** What clients of systems that were killed keep in mind. */
+export type KilledJournal = Map<string, SentCommand & { readonly told: (SendOutcome | undefined)[] }>
+
+/** When a system is killed. */
+export interface KillMoment {
+  /** Behind which it is killed: being started, or being at work. */
+  readonly behind: 'start' | 'ready'
   readonly afterMs: number
-}): Promise<readonly Acknowledged[]> {
-  const script = fileURLToPath(new URL('victim.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, '--file', file, '--run', run, '--since', String(since)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  /** Milliseconds for which clients send; the clock goes on behind. */
+  readonly loadMs: number
+}
+
+/** A process that has loaded all that it needs, or is about to, and waits to be told what to do. */
+export type Victim = ChildProcessByStdio<Writable, Readable, null>
+
+export function warmVictim(program: VictimProgram): Victim {
+  return spawn(process.execPath, [...program], { stdio: ['pipe', 'pipe', 'inherit'] })
+}
+
+/** Sets a system to work on a file, and kills it. What its clients sent and were told goes into the journal. */
+export async function killOnce(
+  victim: Victim,
+  { file, run, since }: { readonly file: string; readonly run: number; readonly since: number },
+  { moment, journal }: { readonly moment: KillMoment; readonly journal: KilledJournal },
+): Promise<void> {
+  const { behind, afterMs, loadMs } = moment
+  const task: VictimTask = { file, run, since, loadMs, again: untold(journal) }
+  victim.stdin.write(`${JSON.stringify(task)}\n`)
   const ended = new Promise<string>((resolve) =>
-    child.on('close', (code, signal) => resolve(signal ?? `code ${code}`)),
+    victim.on('close', (code, signal) => resolve(signal ?? `code ${code}`)),
   )
-  const acknowledged: Acknowledged[] = []
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line === 'ready') setTimeout(() => child.kill('SIGKILL'), afterMs)
-    else {
-      const [commandId = '', positions = ''] = line.split(' ')
-      acknowledged.push({ commandId, positions: positions.split(',').map(Number) })
-    }
+  for await (const line of createInterface({ input: victim.stdout })) {
+    if (line !== 'start' && line !== 'ready') take(journal, line)
+    else if (behind === line) setTimeout(() => victim.kill('SIGKILL'), afterMs)
   }
   const how = await ended
   if (how !== 'SIGKILL')
     throw new Error(`The system ended by itself (${how}); look at what it printed above.`)
-  // The last line may have been cut by the kill.
-  return acknowledged.slice(0, -1)
+}
+
+/** Commands of which no sender knows what became of them: they are sent again. */
+function untold(journal: Journal): readonly (readonly [string, Command])[] {
+  return [...journal].flatMap(([id, { command, told }]) =>
+    told.every((outcome) => outcome === undefined) ? [[id, command] as const] : [],
+  )
+}
+
+function take(journal: KilledJournal, line: string): void {
+  const said = parsed(line)
+  if (!said) return
+  const { commandId, command, outcome } = said
+  const known = journal.get(commandId)
+  if (command) {
+    if (known) known.told.push(undefined)
+    else journal.set(commandId, { command, told: [undefined] })
+  } else if (known) known.told[known.told.lastIndexOf(undefined)] = outcome
+}
+
+interface Said {
+  readonly commandId: string
+  readonly command?: Command
+  readonly outcome?: SendOutcome
+}
+
+/** Undefined for a last line that the kill has cut. */
+function parsed(line: string): Said | undefined {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
 }

@@ -1,5 +1,7 @@
-import { type Batch, type MaybePromise, type Store, StoreFault } from '@landfall/runtime'
+import { type MaybePromise, type Store, StoreFault } from '@landfall/runtime'
+import { answersThatMayCome } from './answers-that-may-come.ts'
 import { seededRandom } from './seeded-random.ts'
+import { uncertainCommits } from './uncertain-commits.ts'
 
 /** How often something goes wrong, from 0 for never to 1 for always. */
 export interface FaultRates {
@@ -32,82 +34,21 @@ export interface FaultyStoreOptions {
   readonly rates?: FaultRates
 }
 
-/** Turns of the event loop that a late call waits at most, on the way there and on the way back. */
-const TURN_COUNT_MAX = 3
-
 export function faultyStore(
   store: Store,
   { seed, rates: first = NO_FAULTS }: FaultyStoreOptions,
 ): FaultyStore {
   const random = seededRandom(seed)
   let rates = first
-  let isDead = false
-  let unansweredCount = 0
-  let callCount = 0
-  let settling: Promise<void> | undefined
-  /** Batches on their way, and those whose answer was lost: nobody knows yet whether they will be written. */
-  const onTheWay = new Set<Batch>()
-  const inDoubt = new Set<Batch>()
-
   const happens = (rate: number): boolean => rate > 0 && random() < rate
-  const fault = (): StoreFault => new StoreFault('unavailable', 'The store cannot be reached')
-
-  /** It is written now, or never will be. */
-  async function settle(batches: Set<Batch>): Promise<void> {
-    const written = [...batches].filter(() => happens(0.5))
-    batches.clear()
-    for (const batch of written) await store.commit(batch)
-  }
-
-  /** Does something at once, or on the way; whoever is dead by then waits for ever. */
-  function answering<Value>(work: () => MaybePromise<Value>): MaybePromise<Value> {
-    callCount += 1
-    if (isDead) return never()
-    return happens(rates.isLate) ? later(work) : untilDead(work())
-  }
-
-  async function later<Value>(work: () => MaybePromise<Value>): Promise<Value> {
-    unansweredCount += 1
-    try {
-      await turns(random)
-      if (isDead) return await never()
-      const value = await work()
-      await turns(random)
-      return await untilDead(value)
-    } finally {
-      unansweredCount -= 1
-    }
-  }
-
-  function untilDead<Value>(value: MaybePromise<Value>): MaybePromise<Value> {
-    if (!(value instanceof Promise)) return isDead ? never() : value
-    return value.then((each) => (isDead ? never() : each))
-  }
+  const answers = answersThatMayCome(random, () => happens(rates.isLate))
+  const commits = uncertainCommits(store, random)
 
   function reading<Value>(work: () => MaybePromise<Value>): MaybePromise<Value> {
-    const failure = happens(rates.readFails) ? fault() : undefined
-    return answering(() => {
+    const failure = happens(rates.readFails) ? cannotBeReached() : undefined
+    return answers.to(() => {
       if (failure) throw failure
-      if (inDoubt.size > 0) settling = settle(inDoubt).finally(() => (settling = undefined))
-      return settling ? settling.then(work) : work()
-    })
-  }
-
-  function committing(batch: Batch): MaybePromise<void> {
-    if (inDoubt.size > 0) throw new Error('Nobody has asked what became of the last commit.')
-    assertFollows(store, batch)
-    if (happens(rates.commitFails)) {
-      return answering(() => {
-        throw fault()
-      })
-    }
-    onTheWay.add(batch)
-    const isLost = happens(rates.answerIsLost)
-    return answering(() => {
-      onTheWay.delete(batch)
-      if (!isLost) return store.commit(batch)
-      inDoubt.add(batch)
-      throw new StoreFault('in doubt', 'The answer of the store was lost')
+      return commits.settled(work)
     })
   }
 
@@ -116,41 +57,38 @@ export function faultyStore(
     get lastPosition() {
       return store.lastPosition
     },
-    commit: (batch) => (isDead ? never() : committing(batch)),
+    commit(batch) {
+      const failure = happens(rates.commitFails) ? cannotBeReached() : undefined
+      if (failure || answers.areOver) {
+        return answers.to(() => {
+          throw failure
+        })
+      }
+      return answers.to(commits.begin(batch, happens(rates.answerIsLost)))
+    },
     readStream: (instance) => reading(() => store.readStream(instance)),
     readLog: (range) => reading(() => store.readLog(range)),
     readRecord: (shelf, scope, key) => reading(() => store.readRecord(shelf, scope, key)),
     readRecords: (range) => reading(() => store.readRecords(range)),
     queryRows: (query) => reading(() => store.queryRows(query)),
     rename: (renamings) => reading(() => store.rename(renamings)),
-    close: () => (isDead ? never() : store.close()),
+    close: () => answers.to(() => store.close()),
     setRates(next) {
       rates = next
     },
     async crash() {
-      isDead = true
-      await settle(onTheWay)
-      await settle(inDoubt)
+      answers.end()
+      await commits.end()
     },
     get unansweredCount() {
-      return isDead ? 0 : unansweredCount
+      return answers.unansweredCount
     },
     get callCount() {
-      return callCount
+      return answers.callCount
     },
   }
 }
 
-function assertFollows({ lastPosition }: Store, { events: [first] }: Batch): void {
-  if (!first || first.position === lastPosition + 1) return
-  throw new Error(`An event is to be written at ${first.position}, and the last one is at ${lastPosition}.`)
-}
-
-async function turns(random: () => number): Promise<void> {
-  const turnCount = 1 + Math.floor(random() * TURN_COUNT_MAX)
-  for (let turn = 0; turn < turnCount; turn++) await new Promise((resolve) => setImmediate(resolve))
-}
-
-function never(): Promise<never> {
-  return new Promise(() => {})
+function cannotBeReached(): StoreFault {
+  return new StoreFault('unavailable', 'The store cannot be reached')
 }

@@ -53,21 +53,15 @@ export function createCallers(parts: CallersParts): Callers {
 
   async function askWhatIsDue(name: string, system: OutsideSystem): Promise<void> {
     const busy = [...asked.keys(), ...resting].filter((place) => place.startsWith(`${name}\n`))
-    const range = {
-      shelf: 'call',
-      scope: name,
-      rankMax: engine.now(),
-      limit: callCountMax + busy.length,
-    } as const
+    const limit = callCountMax + busy.length
+    const range = { shelf: 'call', scope: name, rankMax: engine.now(), limit } as const
     const records = await engine.store.readRecords(range)
     const free = records.filter(({ key }) => !busy.includes(`${name}\n${key}`))
     for (const record of free.slice(0, callCountMax - busy.length)) {
       const place = `${name}\n${record.key}`
-      const asking = askQuestion(parts, { name, system, record, ending: ending.signal })
-      asked.set(
-        place,
-        asking.then((wasWritten) => endAsking(place, wasWritten)),
-      )
+      const question = { name, system, record, ending: ending.signal }
+      const asking = askQuestion(parts, question).then((wasWritten) => endAsking(place, wasWritten))
+      asked.set(place, asking)
     }
   }
 

@@ -22,9 +22,7 @@ export async function open(options: SystemOptions): Promise<RunningSystem> {
   const parts = systemParts(options)
   const { callers, committed, due, engine, forgetting, promises, store, time, verify, views, writer, write } =
     parts
-  const warnings = await renameStored(engine, write)
-  await views.open()
-  if (options.isPaused !== true) await begin(parts)
+  const warnings = await begin(parts, options)
 
   return {
     warnings,
@@ -61,30 +59,39 @@ export async function open(options: SystemOptions): Promise<RunningSystem> {
       } while (writer.isAtWork)
     },
     async close() {
-      due.close()
-      await callers.close()
-      await views.close()
-      await promises.close()
-      await forgetting.close()
-      await writer.close()
-      await due.quiet()
+      await end(parts)
       await store.close()
     },
   }
 }
 
 /** Where this fails nothing is left at work: another system may be opened on the store. */
-async function begin({ due, engine, forgetting, promises, views, write }: SystemParts): Promise<void> {
+async function begin(parts: SystemParts, { isPaused }: SystemOptions): Promise<readonly string[]> {
+  const { due, engine, forgetting, promises, views, write } = parts
   try {
+    const warnings = await renameStored(engine, write)
+    await views.open()
+    if (isPaused === true) return warnings
     await write(() => planNewSchedules(engine))
     await due.plan()
     await promises.open()
     forgetting.wake()
+    return warnings
   } catch (error) {
-    due.close()
-    await views.close()
+    await end(parts)
     throw error
   }
+}
+
+/** Finishes what waits, and leaves the store open. */
+async function end({ callers, due, forgetting, promises, views, writer }: SystemParts): Promise<void> {
+  due.close()
+  await callers.close()
+  await views.close()
+  await promises.close()
+  await forgetting.close()
+  await writer.close()
+  await due.quiet()
 }
 
 function send(

@@ -9,12 +9,18 @@ export interface AddedRoutes {
   readonly openPaths: readonly string[]
   /** Adds its paths. `callerOf` knows who asks, on every path that needs a token. */
   register(app: FastifyInstance, callerOf: (request: FastifyRequest) => Caller): void
+  /** Whether a request that would like to go over to another protocol may. */
+  isUpgrade(request: IncomingMessage): boolean
   /**
-   * Takes a request to go over to another protocol; undefined: there is nothing under its path. Who asks is not known yet:
-   * a browser can show its token later only, and `callerOfToken` tells whose it is.
+   * Takes such a request. Who asks is not known yet: a browser can show its token later only, and `callerOfToken` tells
+   * whose it is.
    */
-  upgrade(
-    upgrade: { readonly request: IncomingMessage; readonly socket: Duplex; readonly head: Buffer },
-    callerOfToken: (token: string) => Promise<Caller | undefined>,
-  ): 'taken' | undefined
+  upgrade(upgrade: Upgrade, callerOfToken: (token: string) => Promise<Caller | undefined>): void
+}
+
+/** A request to go over from HTTP to another protocol, as Node's server has it. */
+interface Upgrade {
+  readonly request: IncomingMessage
+  readonly socket: Duplex
+  readonly head: Buffer
 }

@@ -1,21 +1,22 @@
+import type { IncomingMessage } from 'node:http'
 import rateLimit from '@fastify/rate-limit'
 import { defaultValues } from '@landfall/interpret'
 import { elementsOf, indexModel, type ModelIndex, qualifiedName } from '@landfall/model'
 import type { FastifyInstance } from 'fastify'
 import { isLoopback } from './access/is-loopback.ts'
 import { createPermissions } from './access/permissions.ts'
+import type { AddedRoutes } from './added-routes.ts'
 import { unknown } from './answers/problem.ts'
 import { sendProblem } from './answers/send-problem.ts'
 import { commandRoutes } from './commands/command-routes.ts'
 import { createApp } from './create-app.ts'
 import type { OperationParts } from './operations/operation-parts.ts'
 import { operationRoutes } from './operations/operation-routes.ts'
-import type { Upkeep } from './operations/upkeep.ts'
 import type { ServeOptions } from './serve-options.ts'
 import { DEFAULT_LIMITS, type ServerLimits } from './server-limits.ts'
 import type { ServerParts } from './server-parts.ts'
 import { createDescriptions } from './service/descriptions.ts'
-import { guardRequests } from './service/guard-requests.ts'
+import { type Guard, guardRequests } from './service/guard-requests.ts'
 import { createMetrics } from './service/metrics.ts'
 import { refuseOtherMethods } from './service/refuse-other-methods.ts'
 import { OPEN_PATHS, serviceRoutes } from './service/service-routes.ts'
@@ -68,8 +69,15 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const streams = createOpenStreams(limits)
   const metrics = createMetrics(system, streams)
   let isClosing = false
-  const app = createApp({ limits, metrics, log, isClosing: () => isClosing })
-  const callerOf = guardRequests(app, { authentication, operatorKey: options.operatorKey })
+  const isUpgrade = (request: IncomingMessage) =>
+    guard.mayComeAs(request.headers.host) && options.added?.isUpgrade(request) === true
+  const app = createApp({ limits, metrics, log, isClosing: () => isClosing, isUpgrade })
+  const guard = guardRequests(app, {
+    authentication,
+    operatorKey: options.operatorKey,
+    openPaths: options.added?.openPaths ?? [],
+  })
+  const { callerOf } = guard
   await limitRate(app, limits, (request) => callerOf(request)?.subject ?? '')
   const tail = createLogTail(system, {
     eventCountMax: limits.recentEventCountMax,
@@ -90,7 +98,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
       return caller
     },
   }
-  registerRoutes(app, parts, { version, isClosing: () => isClosing, log, upkeep: options.upkeep })
+  registerRoutes(app, parts, { ...options, version, isClosing: () => isClosing, log })
+  if (options.added) takeUpgrades(app, guard, { ...options.added, isUpgrade })
   const closeParts = async (): Promise<void> => {
     await parts.traces.close()
     await tail.close()
@@ -128,11 +137,12 @@ function registerRoutes(
     isClosing,
     log,
     upkeep,
-  }: {
+    text,
+    added,
+  }: Pick<ServeOptions, 'upkeep' | 'text' | 'added'> & {
     readonly version: string
     readonly isClosing: () => boolean
     readonly log: OperationParts['log']
-    readonly upkeep: Upkeep | undefined
   },
 ): void {
   const { index } = parts
@@ -142,12 +152,21 @@ function registerRoutes(
     viewRoutes(app, parts, createRowChanges(index, parts))
     eventStreamRoutes(app, parts)
     answerRoutes(app, parts)
-    operationRoutes(app, { ...parts, log, ...(upkeep && { upkeep }) })
+    operationRoutes(app, { ...parts, log, ...(upkeep && { upkeep }), ...(text && { text }) })
     serviceRoutes(app, parts, {
       descriptions: createDescriptions(index, version),
       isClosing,
       view: view && qualifiedName(view),
     })
+    added?.register(app, parts.callerOf)
+  })
+}
+
+function takeUpgrades(app: FastifyInstance, { callerOfToken }: Guard, added: AddedRoutes): void {
+  app.server.on('upgrade', (request, socket, head) => {
+    // Before Node 24.9 everything that would like to go over to another protocol comes here.
+    if (added.isUpgrade(request)) added.upgrade({ request, socket, head }, callerOfToken)
+    else socket.destroy()
   })
 }
 

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../serve-options.ts'
+import type { LogEntry, StormText } from '../serve-options.ts'
 import type { ServerParts } from '../server-parts.ts'
 import type { Upkeep } from './upkeep.ts'
 
@@ -7,4 +7,6 @@ export interface OperationParts extends ServerParts {
   readonly log: (entry: LogEntry) => void
   /** Absent where whoever opened the store has given none. */
   readonly upkeep?: Upkeep
+  /** Absent where nobody changes the storm while it runs. */
+  readonly text?: StormText
 }

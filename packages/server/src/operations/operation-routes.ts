@@ -17,7 +17,7 @@ export function operationRoutes(app: FastifyInstance, parts: OperationParts): vo
   const onRequest: OperatorsOnly = async (request, reply) => {
     if (!parts.callerOf(request).isOperator) return sendProblem(reply, FOR_OPERATORS)
   }
-  const { system, streams } = parts
+  const { system, streams, text } = parts
   app.get('/operations', { onRequest }, async () => ({
     position: system.position,
     time: new Date(system.now).toISOString(),
@@ -25,6 +25,7 @@ export function operationRoutes(app: FastifyInstance, parts: OperationParts): vo
     deadLetterCount: (await system.deadLetters()).length,
     brokenPromiseCount: await system.brokenPromiseCount(),
     openStreamCount: streams.count,
+    ...(text && { storm: { running: text.running, current: text.current() } }),
   }))
   app.get('/operations/events', { onRequest }, (request, reply) =>
     startStream(parts, { request, reply }, async (recorded) => JSON.stringify(recorded)),
