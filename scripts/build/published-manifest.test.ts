@@ -34,7 +34,8 @@ it('publishes the program as a launcher and not as source', () => {
     type: 'module',
     engines: { node: '>=24' },
     bin: { landfall: './bin/landfall.mjs' },
-    files: ['bin', 'lib'],
+    types: './config.d.ts',
+    files: ['bin', 'lib', 'config.d.ts'],
     dependencies: { langium: '4.4.0' },
   })
 })

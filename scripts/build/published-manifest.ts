@@ -28,12 +28,16 @@ export function kernelManifest(manifest: Manifest): object {
   }
 }
 
-/** The program's manifest: a launcher, a bundle, and only the dependencies that are not in the bundle. */
+/** Types of the settings of a service, for whoever writes `import type { Config } from 'landfall'`. */
+export const CONFIG_TYPES = 'config.d.ts'
+
+/** The program's manifest: a launcher, a bundle, types, and only the dependencies that are not in the bundle. */
 export function cliManifest(manifest: Manifest, dependencies: Dependencies): object {
   return {
     ...common(manifest),
     bin: { landfall: './bin/landfall.mjs' },
-    files: ['bin', 'lib'],
+    types: `./${CONFIG_TYPES}`,
+    files: ['bin', 'lib', CONFIG_TYPES],
     dependencies,
   }
 }

@@ -1,7 +1,8 @@
-import { chmodSync, cpSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, copyFileSync, cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { cliManifest, outsideDependencies } from './published-manifest.ts'
+import { CONFIG_TYPES, cliManifest, outsideDependencies } from './published-manifest.ts'
 import { copyTexts, readManifest, readManifests, writeManifest } from './staging.ts'
 
 /**
@@ -29,12 +30,28 @@ export async function stageCli(root: string): Promise<string> {
     external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
     logLevel: 'warning',
   })
+  buildPage(root, join(target, 'lib/page'))
   cpSync(join(source, 'bin'), join(target, 'bin'), {
     recursive: true,
     filter: (path) => !path.endsWith('.test.ts'),
   })
   chmodSync(join(target, 'bin/landfall.mjs'), 0o755)
+  // It holds types and imports nothing, so it is its own declaration.
+  copyFileSync(join(source, 'src/service-config/config.ts'), join(target, CONFIG_TYPES))
   writeManifest(target, cliManifest(manifest, dependencies))
   copyTexts({ root, source, target })
   return 'packages/cli/dist'
+}
+
+/** The page of the board with everything that it needs, beside the program: `page-folder.ts` of the board looks there. */
+function buildPage(root: string, target: string): void {
+  const words = [
+    join(root, 'node_modules/vite/bin/vite.js'),
+    'build',
+    '--outDir',
+    target,
+    '--logLevel',
+    'warn',
+  ]
+  execFileSync(process.execPath, words, { cwd: join(root, 'packages/board'), stdio: 'inherit' })
 }

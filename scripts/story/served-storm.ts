@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { interpret } from '@landfall/interpret'
 import { readStorm } from '@landfall/language'
-import { open } from '@landfall/runtime'
+import { fastTime, open } from '@landfall/runtime'
 import { serve } from '@landfall/server'
 import { sqlite } from '@landfall/sqlite'
-import { fastTime } from '../crash/fast-time.ts'
 
 // The subscription box over HTTP, in a process that is killed from outside. It prints where it can be reached.
 const { values } = parseArgs({

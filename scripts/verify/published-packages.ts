@@ -32,6 +32,20 @@ view SeatsTaken for Guest {
 `
 const BROKEN_STORM = 'context {\n  event\n'
 
+const SETTINGS = `import type { Config } from 'landfall'
+
+export default {
+  systems: {
+    PaymentGateway: async ({ fields }, { signal }) => {
+      const isRich = fields.cents < 100 && !signal.aborted
+      return isRich ? { answer: 'PaymentSucceeded', fields: { receipt: 'r-1' } } : { later: true }
+    },
+    Mailer: { url: 'https://mail.example/hook', timeLimit: '5s' },
+    Diary: (event) => void event.at.length,
+  },
+} satisfies Config
+`
+
 type Trial = { readonly root: string; readonly folder: string; readonly env: NodeJS.ProcessEnv }
 /** A step that went wrong, with what it printed. The steps after it would only repeat the bad news. */
 class FailedStep extends Error {}
@@ -65,7 +79,18 @@ async function tryProgram(trial: Trial): Promise<string> {
   await step('npx --no-install landfall check broken/broken.storm', { ...trial, cwd, exitCode: 1 })
   // By its own path nothing puts a local Node first: the launcher has to find it.
   await step('./node_modules/.bin/landfall check good.storm', { ...trial, cwd })
+  await checkSettings(trial, cwd)
   return `landfall installs and runs${node === '' ? '' : ` with ${node}`}`
+}
+
+/** The settings of a service are checked by an editor, in TypeScript and in JavaScript. */
+async function checkSettings(trial: Trial, cwd: string): Promise<void> {
+  writeFileSync(join(cwd, 'landfall.config.ts'), SETTINGS)
+  writeFileSync(
+    join(cwd, 'other.config.mjs'),
+    "/** @type {import('landfall').Config} */\nexport default { systems: { Mailer: { simulate: true } } }\n",
+  )
+  await compile(trial, cwd, '--allowJs --checkJs landfall.config.ts other.config.mjs')
 }
 
 async function tryKernel(trial: Trial): Promise<string> {
@@ -88,9 +113,13 @@ async function checkDeclarations(trial: Trial, cwd: string): Promise<void> {
     join(cwd, 'use.mts'),
     `import * as kernel from '@landfall/kernel'\nexport const names: string[] = Object.keys(kernel)\n`,
   )
+  await compile(trial, cwd, 'use.mts')
+}
+
+async function compile(trial: Trial, cwd: string, files: string): Promise<void> {
   const compiler = join(trial.root, 'node_modules/typescript/bin/tsc')
   const flags = '--noEmit --strict --skipLibCheck false --module nodenext --target es2024 --types ""'
-  await step(`"${process.execPath}" "${compiler}" ${flags} use.mts`, { ...trial, cwd })
+  await step(`"${process.execPath}" "${compiler}" ${flags} ${files}`, { ...trial, cwd })
 }
 
 /** @returns the path of the tarball. */

@@ -14,12 +14,12 @@ export const rooms = {
   generate: { mayImport: ['model'], isPure: true },
   explore: { mayImport: ['model', 'kernel', 'interpret'], isPure: true },
   runtime: { mayImport: ['kernel'], isPure: false },
-  conformance: { mayImport: ['runtime'], isPure: false },
+  conformance: { mayImport: ['kernel', 'runtime'], isPure: false },
   sqlite: { mayImport: ['runtime'], isPure: false },
   postgres: { mayImport: ['runtime'], isPure: false },
   nats: { mayImport: ['runtime'], isPure: false },
   server: { mayImport: 'all above', isPure: false },
-  board: { mayImport: ['model', 'language'], isPure: false },
+  board: { mayImport: ['model', 'language', 'check', 'document', 'kernel', 'interpret'], isPure: false },
   cli: { mayImport: 'all above', isPure: false },
 } satisfies Readonly<Record<string, Room>>
 

@@ -1,6 +1,6 @@
+import { seededRandom } from '@landfall/kernel'
 import { type MaybePromise, type Store, StoreFault } from '@landfall/runtime'
 import { answersThatMayCome } from './answers-that-may-come.ts'
-import { seededRandom } from './seeded-random.ts'
 import { uncertainCommits } from './uncertain-commits.ts'
 
 /** How often something goes wrong, from 0 for never to 1 for always. */
@@ -38,7 +38,7 @@ export function faultyStore(
   store: Store,
   { seed, rates: first = NO_FAULTS }: FaultyStoreOptions,
 ): FaultyStore {
-  const random = seededRandom(seed)
+  const random = seededRandom({ seed })
   let rates = first
   const happens = (rate: number): boolean => rate > 0 && random() < rate
   const answers = answersThatMayCome(random, () => happens(rates.isLate))

@@ -5,6 +5,5 @@ export {
   faultyStore,
   NO_FAULTS,
 } from './faulty-store.ts'
-export { seededRandom } from './seeded-random.ts'
 export type { StorePromise, StoreUnderTest } from './store-promise.ts'
 export { storePromises } from './store-promises.ts'

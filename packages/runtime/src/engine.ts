@@ -1,13 +1,13 @@
 import type { Cause, DefinitionIndex, EpochMs, IdSource, ReactionPorts } from '@landfall/kernel'
-import type { CurrentNames } from './current-names.ts'
-import type { Draft } from './draft.ts'
-import type { Issue } from './issue.ts'
-import type { Memory } from './memory.ts'
-import { park } from './parked.ts'
-import type { ParkedWork } from './parked-work.ts'
-import type { ReadEvent } from './read-event.ts'
-import type { Store } from './store.ts'
+import type { Issue } from './commands/issue.ts'
+import { park } from './parked/parked.ts'
+import type { ParkedWork } from './parked/parked-work.ts'
+import type { CurrentNames } from './reading/current-names.ts'
+import type { ReadEvent } from './reading/read-event.ts'
+import type { Store } from './store/store.ts'
 import type { ViewRecords } from './views/view-records.ts'
+import type { Draft } from './writing/draft.ts'
+import type { Memory } from './writing/memory.ts'
 
 /** What the parts of a runtime share while they work on one batch. */
 export interface Engine {

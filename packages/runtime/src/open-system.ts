@@ -1,16 +1,16 @@
 import type { Command } from '@landfall/kernel'
-import { deadLetters, discardDeadLetter, retryDeadLetter } from './dead-letters.ts'
-import { planNewSchedules } from './fire-due.ts'
-import { followLog } from './follow-log.ts'
+import { sendCommand } from './commands/send-command.ts'
+import { planNewSchedules } from './due/fire-due.ts'
+import { followLog } from './following/follow-log.ts'
+import { answerOnce } from './outside/take-answer.ts'
+import { deadLetters, discardDeadLetter, retryDeadLetter } from './parked/dead-letters.ts'
 import { brokenPromises, countBroken } from './promises/read-broken.ts'
-import { recordedEvent } from './recorded-event.ts'
-import { renameStored } from './rename-stored.ts'
+import { recordedEvent } from './reading/recorded-event.ts'
+import { renameStored } from './reading/rename-stored.ts'
 import type { AnswerOutcome, RunningSystem, SendOptions, SendOutcome } from './running-system.ts'
-import { sendCommand } from './send-command.ts'
 import { traceStory } from './stories/trace-story.ts'
 import type { SystemOptions } from './system-options.ts'
 import { type SystemParts, systemParts } from './system-parts.ts'
-import { answerOnce } from './take-answer.ts'
 
 /**
  * Sets definitions to work on a store: everything that was due while nobody was there is brought about, and what was

@@ -1,10 +1,10 @@
 import type { Command, EpochMs, Recorded, Refusal } from '@landfall/kernel'
-import type { BrokenPromise } from './broken-promise.ts'
-import type { DeadLetter } from './parked.ts'
-import type { PlacedRow, RowQuery } from './row-query.ts'
-import type { Story } from './story.ts'
-import type { Verification } from './verification.ts'
-import type { ViewProgress } from './view-progress.ts'
+import type { DeadLetter } from './parked/parked.ts'
+import type { BrokenPromise } from './promises/broken-promise.ts'
+import type { PlacedRow, RowQuery } from './store/row-query.ts'
+import type { Story } from './stories/story.ts'
+import type { Verification } from './verify/verification.ts'
+import type { ViewProgress } from './views/view-progress.ts'
 
 /** A question to a view that is named beside it. */
 export type RowQuestion = Omit<RowQuery, 'view'>

@@ -4,8 +4,8 @@ import { dispatcher, type Recorded, virtualClock } from '@landfall/kernel'
 import { readStorm } from '@landfall/language'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { memoryStore } from './memory-store.ts'
 import { open } from './open-system.ts'
+import { memoryStore } from './store/memory-store.ts'
 import { virtualTime } from './testing/virtual-time.ts'
 
 const text = readFileSync(new URL('../../../examples/subscription-box.storm', import.meta.url), 'utf8')

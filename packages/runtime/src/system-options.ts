@@ -1,6 +1,6 @@
 import type { Definitions, IdSource } from '@landfall/kernel'
-import type { OutsideSystem } from './outside-system.ts'
-import type { Store } from './store.ts'
+import type { OutsideSystem } from './outside/outside-system.ts'
+import type { Store } from './store/store.ts'
 import type { TimeSource } from './time-source.ts'
 
 /** Every bound of a running system. All are counts, except where a unit stands in the name. */

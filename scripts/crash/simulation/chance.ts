@@ -1,4 +1,4 @@
-import { seededRandom } from '@landfall/conformance'
+import { seededRandom } from '@landfall/kernel'
 
 /** Decisions by lot. The same seed gives the same ones in the same order. */
 export interface Chance {
@@ -12,7 +12,7 @@ export interface Chance {
 }
 
 export function chance(seed: number): Chance {
-  const random = seededRandom(seed)
+  const random = seededRandom({ seed })
   const below = (count: number) => Math.floor(random() * count)
   return {
     happens: (rate) => random() < rate,

@@ -1,4 +1,4 @@
-import { seededRandom } from '@landfall/conformance'
+import { seededRandom } from '@landfall/kernel'
 import type { Batch, RecordChange, Store } from '@landfall/runtime'
 
 /** A mistake that a store, or a runtime on it, might make. */
@@ -8,7 +8,7 @@ export interface PlantedMistake {
   spoil(store: Store): Store
 }
 
-const random = seededRandom(1)
+const random = seededRandom({ seed: 1 })
 
 /** Each is made rarely, or in one small place. */
 export const plantedMistakes: readonly PlantedMistake[] = [

@@ -1,7 +1,7 @@
 import type { PromiseRule } from '@landfall/kernel'
 import { draftOf, type Engine } from '../engine.ts'
-import { NEVER } from '../shelf-values.ts'
-import { settled, type Work } from '../work.ts'
+import { NEVER } from '../store/shelf-values.ts'
+import { settled, type Work } from '../writing/work.ts'
 import { expireOne } from './watch-event.ts'
 import { putRuleRecord, ruleRecord, watchPage } from './watch-page.ts'
 

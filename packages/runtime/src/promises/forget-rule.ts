@@ -1,5 +1,5 @@
 import { draftOf, type Engine } from '../engine.ts'
-import { settled, type Work } from '../work.ts'
+import { settled, type Work } from '../writing/work.ts'
 
 /** Records that are removed in one job. */
 const PAGE_COUNT = 1_000

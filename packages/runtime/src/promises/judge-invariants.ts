@@ -1,6 +1,6 @@
 import { attempt, type Decider, type Invariant, type Recorded } from '@landfall/kernel'
 import { draftOf, type Engine } from '../engine.ts'
-import type { Work } from '../work.ts'
+import type { Work } from '../writing/work.ts'
 import { tellBroken, untold } from './tell-broken.ts'
 
 /** What a command has done to an instance. */

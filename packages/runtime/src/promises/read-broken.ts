@@ -1,8 +1,8 @@
 import type { Recorded } from '@landfall/kernel'
-import type { BrokenPromise } from '../broken-promise.ts'
 import type { Engine } from '../engine.ts'
-import { readOrAsStored } from '../read-event.ts'
-import type { StoredRecord } from '../store.ts'
+import { readOrAsStored } from '../reading/read-event.ts'
+import type { StoredRecord } from '../store/store.ts'
+import type { BrokenPromise } from './broken-promise.ts'
 
 /** So many are told at once. */
 const BROKEN_COUNT_MAX = 1_000

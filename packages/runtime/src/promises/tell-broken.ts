@@ -1,5 +1,5 @@
 import { draftOf, type Engine } from '../engine.ts'
-import type { BrokenRecord } from '../shelf-values.ts'
+import type { BrokenRecord } from '../store/shelf-values.ts'
 
 /** Puts down that a promise or invariant was broken. The same break told again takes the place of the first. */
 export function tellBroken(

@@ -1,8 +1,8 @@
 import { attempt, type PromiseRule, type Recorded, type Watched } from '@landfall/kernel'
 import { draftOf, type Engine } from '../engine.ts'
-import { NEVER } from '../shelf-values.ts'
-import type { StoredRecord } from '../store.ts'
-import type { Work } from '../work.ts'
+import { NEVER } from '../store/shelf-values.ts'
+import type { StoredRecord } from '../store/store.ts'
+import type { Work } from '../writing/work.ts'
 import { tellBroken, untold } from './tell-broken.ts'
 
 /** What came of watching. */

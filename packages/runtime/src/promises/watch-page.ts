@@ -1,8 +1,8 @@
 import type { Cause, PromiseRule, Recorded, Result } from '@landfall/kernel'
 import { draftOf, type Engine } from '../engine.ts'
-import { NEVER, type RuleRecord } from '../shelf-values.ts'
-import type { StoredEvent } from '../store.ts'
-import type { Work } from '../work.ts'
+import { NEVER, type RuleRecord } from '../store/shelf-values.ts'
+import type { StoredEvent } from '../store/store.ts'
+import type { Work } from '../writing/work.ts'
 import { cannotTell, type Outcome, watchEvent } from './watch-event.ts'
 
 /** Positions that a rule may pass without a word of it; after a restart they are passed again. */

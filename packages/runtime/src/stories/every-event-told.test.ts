@@ -4,10 +4,10 @@ import { countingIds } from '@landfall/kernel'
 import { readStorm } from '@landfall/language'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { memoryStore } from '../memory-store.ts'
 import { open } from '../open-system.ts'
-import type { StoryCommand, StoryEvent } from '../story.ts'
+import { memoryStore } from '../store/memory-store.ts'
 import { virtualTime } from '../testing/virtual-time.ts'
+import type { StoryCommand, StoryEvent } from './story.ts'
 
 const text = readFileSync(new URL('../../../../examples/subscription-box.storm', import.meta.url), 'utf8')
 const definitions = interpret(readStorm([{ name: 'a.storm', text }]).model)

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts'
-import type { StoredEvent } from '../store.ts'
+import type { StoredEvent } from '../store/store.ts'
 
 /** What an id of a command looks like that a reaction sent: of its cause, by whom, and the how many-th. */
 const ISSUED = /^(?<cause>.*)\/(?<by>[^/]+)\/(?<nth>\d+)$/s

@@ -1,11 +1,11 @@
 import type { EpochMs, Recorded } from '@landfall/kernel'
+import type { Issue } from '../commands/issue.ts'
 import type { Engine } from '../engine.ts'
-import type { Issue } from '../issue.ts'
-import { issueToday } from '../issue-today.ts'
-import type { DeadLetter } from '../parked.ts'
-import { readOrAsStored } from '../read-event.ts'
-import { NEVER } from '../shelf-values.ts'
-import type { Shelf, StoredRecord } from '../store.ts'
+import type { DeadLetter } from '../parked/parked.ts'
+import { issueToday } from '../reading/issue-today.ts'
+import { readOrAsStored } from '../reading/read-event.ts'
+import { NEVER } from '../store/shelf-values.ts'
+import type { Shelf, StoredRecord } from '../store/store.ts'
 
 /** A command that has not been handled yet. */
 interface WaitingCommand {

@@ -1,9 +1,9 @@
 import { attempt, type DefinitionIndex, type Recorded } from '@landfall/kernel'
-import type { Issue } from '../issue.ts'
-import type { DeadLetter } from '../parked.ts'
-import type { Story, StoryCommand, StoryEvent } from '../story.ts'
+import type { Issue } from '../commands/issue.ts'
+import type { DeadLetter } from '../parked/parked.ts'
 import { causeOf, timeoutOf } from './find-correlation.ts'
 import type { StoryParts } from './read-story.ts'
+import type { Story, StoryCommand, StoryEvent } from './story.ts'
 
 /** Events one below the other that are told: who reads a tree goes down step by step, and has to come back. */
 const DEPTH_MAX = 500

@@ -1,12 +1,12 @@
 import { countingIds, type Definitions, type Policy } from '@landfall/kernel'
 import { describe, expect, it } from 'vitest'
-import { memoryStore } from '../memory-store.ts'
 import { open } from '../open-system.ts'
 import type { RunningSystem } from '../running-system.ts'
-import type { Story, StoryCommand, StoryEvent } from '../story.ts'
+import { memoryStore } from '../store/memory-store.ts'
 import type { SystemOptions } from '../system-options.ts'
 import { shop } from '../testing/shop.ts'
 import { virtualTime } from '../testing/virtual-time.ts'
+import type { Story, StoryCommand, StoryEvent } from './story.ts'
 
 const DAY_MS = 86_400_000
 

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.ts'
-import type { Story } from '../story.ts'
 import { findCorrelation } from './find-correlation.ts'
 import { readStory } from './read-story.ts'
+import type { Story } from './story.ts'
 import { storyTree } from './story-tree.ts'
 
 /**

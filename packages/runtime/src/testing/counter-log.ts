@@ -1,5 +1,5 @@
-import { memoryStore } from '../memory-store.ts'
-import type { Store, StoredEvent } from '../store.ts'
+import { memoryStore } from '../store/memory-store.ts'
+import type { Store, StoredEvent } from '../store/store.ts'
 
 /** A store in which amounts have been added to ten counters already, as nobody has seen it. */
 export function counterLog(eventCount: number, store: Store = memoryStore()): Store {

@@ -1,7 +1,7 @@
 import { attempt, type Projection, type Recorded } from '@landfall/kernel'
-import { recordedEvent } from '../recorded-event.ts'
+import { recordedEvent } from '../reading/recorded-event.ts'
 import type { RunningSystem } from '../running-system.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 
 /** The rows that a view must have, in the order in which they were first put: the fold of all of the log that it can take. */
 export async function foldedByHand(store: Store, projection: Projection): Promise<readonly unknown[]> {

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 
 /** A store that stays when a system that worked on it is closed, as a file does. */
 export function keptStore(store: Store): Store {

@@ -1,4 +1,4 @@
-import { type Batch, type Store, StoreFault } from '../store.ts'
+import { type Batch, type Store, StoreFault } from '../store/store.ts'
 
 /** A store that can be taken away from a system in the middle of its work, as when a process is killed. */
 export interface MortalStore extends Store {

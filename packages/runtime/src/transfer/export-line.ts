@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@landfall/kernel'
-import type { Shelf, StoredEvent, StoredRecord } from '../store.ts'
+import type { Shelf, StoredEvent, StoredRecord } from '../store/store.ts'
 
 /** Version of the lines below. */
 const EXPORT_FORMAT = 1

@@ -1,4 +1,4 @@
-import type { Shelf, Store, StoredRecord } from '../store.ts'
+import type { Shelf, Store, StoredRecord } from '../store/store.ts'
 import { EXPORTED_SHELVES, headerText, lineText } from './export-line.ts'
 
 /** Events read at once. */

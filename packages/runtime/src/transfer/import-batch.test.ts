@@ -1,7 +1,7 @@
 import { fail, ok } from '@landfall/kernel'
 import { expect, it } from 'vitest'
-import { memoryStore } from '../memory-store.ts'
-import type { StoredEvent } from '../store.ts'
+import { memoryStore } from '../store/memory-store.ts'
+import type { StoredEvent } from '../store/store.ts'
 import { createImportBatch } from './import-batch.ts'
 
 function event(position: number, key: string, version: number): StoredEvent {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@landfall/kernel'
-import { boundedCache } from '../bounded-cache.ts'
-import type { RecordChange, Store, StoredEvent } from '../store.ts'
+import type { RecordChange, Store, StoredEvent } from '../store/store.ts'
+import { boundedCache } from '../writing/bounded-cache.ts'
 import type { ExportedRecord } from './export-line.ts'
 
 /** What is imported next. A line that does not fit to what is there is refused, in words. */

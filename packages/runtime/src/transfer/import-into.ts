@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@landfall/kernel'
-import type { Store } from '../store.ts'
+import type { Store } from '../store/store.ts'
 import { EXPORTED_SHELVES, parseExportHeader, parseExportLine } from './export-line.ts'
 import { createImportBatch, type ImportBatch } from './import-batch.ts'
 

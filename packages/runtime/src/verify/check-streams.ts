@@ -1,8 +1,8 @@
 import type { Cause, Decider, Recorded, Result } from '@landfall/kernel'
+import { foldEvent } from '../commands/fold-event.ts'
 import type { Engine } from '../engine.ts'
-import { foldEvent } from '../fold-event.ts'
 import { sayIfBroken } from '../promises/judge-invariants.ts'
-import type { StoredEvent } from '../store.ts'
+import type { StoredEvent } from '../store/store.ts'
 import type { FaultList } from './fault-list.ts'
 import { isIn, type Share } from './share.ts'
 

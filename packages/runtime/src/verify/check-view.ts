@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { attempt, type Projection, type Recorded } from '@landfall/kernel'
-import type { StoredRecord } from '../store.ts'
-import type { ViewVerification } from '../verification.ts'
+import type { StoredRecord } from '../store/store.ts'
 import { isIn, type Share } from './share.ts'
+import type { ViewVerification } from './verification.ts'
 
 /** Folds a view anew, for the keys of a share, and compares its rows with those that are shown. */
 export interface ViewCheck {

@@ -1,7 +1,7 @@
-import type { Verification, ViewVerification } from '../verification.ts'
 import { DIFFERING_COUNT_MAX } from './check-view.ts'
 import { FAULT_COUNT_MAX } from './fault-list.ts'
 import { ALL, halvesOf, type Share } from './share.ts'
+import type { Verification, ViewVerification } from './verification.ts'
 import { type VerifyParts, verifyShare } from './verify-share.ts'
 
 type VerifierParts = Omit<VerifyParts, 'until'>

@@ -1,14 +1,14 @@
 import type { EpochMs } from '@landfall/kernel'
 import type { Engine } from '../engine.ts'
-import type { StoredEvent } from '../store.ts'
-import type { Verification } from '../verification.ts'
-import type { Write } from '../writer.ts'
+import type { StoredEvent } from '../store/store.ts'
+import type { Write } from '../writing/writer.ts'
 import { createRuleCheck } from './check-rules.ts'
 import { createStreamCheck } from './check-streams.ts'
 import { createComparedView } from './compare-view.ts'
 import { createFaultList } from './fault-list.ts'
 import { nextTurn } from './next-turn.ts'
 import type { Share } from './share.ts'
+import type { Verification } from './verification.ts'
 
 /** Events read at once. */
 const PAGE_COUNT = 1_000

@@ -1,8 +1,8 @@
 import type { Projection } from '@landfall/kernel'
 import { draftOf, type Engine, nextPosition } from '../engine.ts'
-import type { ViewRecord } from '../shelf-values.ts'
-import type { StoredEvent } from '../store.ts'
-import { settled, type Work } from '../work.ts'
+import type { ViewRecord } from '../store/shelf-values.ts'
+import type { StoredEvent } from '../store/store.ts'
+import { settled, type Work } from '../writing/work.ts'
 import { foldStored } from './fold-view.ts'
 import type { ViewBehind } from './view-behind.ts'
 

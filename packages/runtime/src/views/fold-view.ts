@@ -1,9 +1,9 @@
 import { attempt, type Cause, type Projection, type Recorded, unreachable } from '@landfall/kernel'
 import { draftOf, type Engine, parkIn } from '../engine.ts'
-import type { Row } from '../memory.ts'
-import { readOrAsStored } from '../read-event.ts'
-import type { StoredEvent } from '../store.ts'
-import type { Work } from '../work.ts'
+import { readOrAsStored } from '../reading/read-event.ts'
+import type { StoredEvent } from '../store/store.ts'
+import type { Row } from '../writing/memory.ts'
+import type { Work } from '../writing/work.ts'
 import { rowScope } from './row-scope.ts'
 
 /** One of the sets of rows that a view may have: the one that is shown, or one that is being folded anew. */

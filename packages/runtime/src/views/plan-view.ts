@@ -1,4 +1,4 @@
-import type { ViewRecord } from '../shelf-values.ts'
+import type { ViewRecord } from '../store/shelf-values.ts'
 
 /** What is known of a view when a system is opened. */
 export interface KnownOfView {

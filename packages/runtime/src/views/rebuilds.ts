@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts'
-import type { Work } from '../work.ts'
-import type { Write } from '../writer.ts'
+import type { Work } from '../writing/work.ts'
+import type { Write } from '../writing/writer.ts'
 import { foldAnew } from './fold-behind.ts'
 import { nextGeneration } from './plan-view.ts'
 import { unknownView } from './unknown-view.ts'

@@ -1,7 +1,7 @@
 import { draftOf, type Engine } from '../engine.ts'
-import type { StoredRecord } from '../store.ts'
-import { settled } from '../work.ts'
-import type { Write } from '../writer.ts'
+import type { StoredRecord } from '../store/store.ts'
+import { settled } from '../writing/work.ts'
+import type { Write } from '../writing/writer.ts'
 import { rowScope } from './row-scope.ts'
 
 /** A generation of a view that is shown no more. */

@@ -1,7 +1,7 @@
-import { pageRows } from '../page-rows.ts'
-import type { PlacedRow } from '../row-query.ts'
 import type { RowQuestion } from '../running-system.ts'
-import type { MaybePromise, Store } from '../store.ts'
+import type { PlacedRow } from '../store/row-query.ts'
+import type { MaybePromise, Store } from '../store/store.ts'
+import { pageRows } from './page-rows.ts'
 import { rowScope } from './row-scope.ts'
 import type { ViewRecords } from './view-records.ts'
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts'
-import { createLogReader, type LogReader, type LogReaderParts } from '../log-reader.ts'
+import { createLogReader, type LogReader, type LogReaderParts } from '../following/log-reader.ts'
 import { catchUp, foldAnew } from './fold-behind.ts'
 import { rowScope } from './row-scope.ts'
 import type { ViewBehind } from './view-behind.ts'

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts'
-import type { ViewRecord } from '../shelf-values.ts'
-import type { StoredRecord } from '../store.ts'
+import type { ViewRecord } from '../store/shelf-values.ts'
+import type { StoredRecord } from '../store/store.ts'
+import type { Draft } from '../writing/draft.ts'
 import { rowScope } from './row-scope.ts'
 import { unknownView } from './unknown-view.ts'
 

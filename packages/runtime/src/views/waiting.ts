@@ -1,6 +1,6 @@
-import { eitherOf } from '../either-of.ts'
-import type { Signal } from '../signal.ts'
-import { StoreFault } from '../store.ts'
+import { eitherOf } from '../following/either-of.ts'
+import type { Signal } from '../following/signal.ts'
+import { StoreFault } from '../store/store.ts'
 
 /** Those who wait for something that a commit will bring. */
 export interface Waiting {
