@@ -22,6 +22,8 @@ const system = await open({
   definitions: interpret(model),
   store: sqlite(file, { logId: 'story' }),
   time: fastTime({ since: Number(since), dayMs: Number(dayMs) }),
+  // Days go by fast here, and what was told weeks ago is told again.
+  limits: { answerDaysMax: 1_000 },
   outside: {
     'Billing.PaymentGateway': {
       async ask(_, { idempotencyKey, signal }) {

@@ -84,15 +84,12 @@ describe('The story of the subscription box over HTTP', () => {
         ...['--file', file, '--gateway', gateway.address],
         ...['--since', String(since), '--day-ms', String(DAY_TAKES_MS)],
       ])
-    for (const step of steps) {
-      const before = await start()
-      await step.tell(before.address)
-      await before.kill()
-    }
-    const last = await start()
+    for (const step of steps) await toldUntilKilled(start, [step])
     // Told once more, everything is answered as it was, and nothing happens again.
-    for (const { tell, isCommand } of steps) if (isCommand) await tell(last.address)
-    await last.kill()
+    await toldUntilKilled(
+      start,
+      steps.filter(({ isCommand }) => isCommand),
+    )
     const log = logOf(file)
     expect(log.map(({ event }) => event.type.split('.').at(-1))).toEqual(STORY)
     const attempts = log.filter(({ event }) => event.type.endsWith('PaymentAttempted'))
@@ -102,6 +99,16 @@ describe('The story of the subscription box over HTTP', () => {
     expect([...gateway.questions.keys()]).toEqual(attempts.map(({ position }) => `story-${position}`))
   }, 180_000)
 })
+
+/** Starts the service, tells it some steps, and kills it. */
+async function toldUntilKilled(start: () => Promise<KillableService>, told: readonly Step[]): Promise<void> {
+  const service = await start()
+  try {
+    for (const { tell } of told) await tell(service.address)
+  } finally {
+    await service.kill()
+  }
+}
 
 /** Sends a command, always under the same key: however often it is told, it is done once. */
 function command(context: string, name: string, body: object, status = 200): Step {

@@ -9,48 +9,50 @@ export interface Stream {
   version: number
 }
 
-/** Streams by aggregate and key. Their heads are ahead of what the file says, up to `HEADS_MAX` of them. */
+/** Streams by aggregate and key. Their heads are ahead of what the file says by up to `EVENT_COUNT_MAX` events. */
 export interface Streams {
   /** Undefined where there is no event of it. */
   find(aggregate: number | undefined, key: string): Stream | undefined
   /** For an event that is about to be written. */
   take(aggregate: number, key: string): Stream
-  /** Writes the heads down once there are many; part of the commit at hand. */
+  /** Writes the heads down once many events lie behind the last time; part of the commit at hand. */
   writeHeads(lastPosition: number): void
   /** A commit has failed: what was taken for it is not so. */
   forget(): void
 }
 
-/** Heads that are kept in memory before they are written; so many events are read again when a file is opened. */
-const HEADS_MAX = 10_000
+/** Events behind which heads are written; so many are read again when a file is opened. */
+const EVENT_COUNT_MAX = 10_000
 /** Streams that are kept in mind beside those. */
 const KNOWN_MAX = 50_000
 
 export function createStreams(database: DatabaseSync): Streams {
   const select = database.prepare('SELECT id, head, version FROM stream WHERE aggregate = ? AND key = ?')
-  const selectById = database.prepare('SELECT id, aggregate, key, head, version FROM stream WHERE id = ?')
   const insert = database.prepare('INSERT INTO stream (aggregate, key, head, version) VALUES (?, ?, 0, 0)')
   const update = database.prepare('UPDATE stream SET head = ?, version = ? WHERE id = ?')
-  const headedTo = database.prepare('UPDATE log SET headed_to = ?')
+  const setHeadedTo = database.prepare('UPDATE log SET headed_to = ?')
+  const selectHeadedTo = database.prepare('SELECT headed_to FROM log')
+  const selectMoved = database.prepare(
+    `SELECT event.stream AS id, stream.aggregate, stream.key, max(position) AS head, max(event.version) AS version
+     FROM event LEFT JOIN stream ON stream.id = event.stream WHERE position > ? GROUP BY event.stream`,
+  )
   /** By aggregate and key. */
   let known = new Map<string, Stream>()
   /** Those whose head the file does not know. */
   let moved = new Map<string, Stream>()
+  /** Position up to which the file knows the heads. */
+  let headedTo = 0
   recover()
 
   /** Heads of the events behind `headed_to`. */
   function recover(): void {
     known = new Map()
     moved = new Map()
-    const { headed_to: from } = database.prepare('SELECT headed_to FROM log').get() ?? {}
-    const events = database.prepare(
-      'SELECT position, stream, version FROM event WHERE position > ? ORDER BY position',
-    )
-    for (const { position, stream, version } of events.iterate(Number(from))) {
-      const row = selectById.get(Number(stream))
-      if (!row) throw new Damage(`the event at position ${position} is of no stream`)
-      const place = placeOf(Number(row.aggregate), String(row.key))
-      moved.set(place, { id: Number(stream), head: Number(position), version: Number(version) })
+    headedTo = Number(selectHeadedTo.get()?.headed_to)
+    for (const { id, aggregate, key, head, version } of selectMoved.iterate(headedTo)) {
+      if (key === null) throw new Damage(`the event at position ${head} is of no stream`)
+      const stream = { id: Number(id), head: Number(head), version: Number(version) }
+      moved.set(placeOf(Number(aggregate), String(key)), stream)
     }
   }
 
@@ -80,9 +82,10 @@ export function createStreams(database: DatabaseSync): Streams {
       return stream
     },
     writeHeads(lastPosition) {
-      if (moved.size < HEADS_MAX) return
+      if (lastPosition - headedTo < EVENT_COUNT_MAX) return
       for (const { id, head, version } of moved.values()) update.run(head, version, id)
-      headedTo.run(lastPosition)
+      setHeadedTo.run(lastPosition)
+      headedTo = lastPosition
       moved = new Map()
     },
     forget: recover,
