@@ -80,7 +80,7 @@ export interface BrokenRecord {
   readonly positions: readonly number[]
 }
 
-export interface DiscardedRecord {
+interface DiscardedRecord {
   readonly work: ParkedWork
   readonly message: string
   readonly parkedAt: EpochMs
