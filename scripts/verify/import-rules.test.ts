@@ -28,6 +28,7 @@ const manifests: readonly PackageManifest[] = [
     name: 'landfall',
     dependencies: { '@landfall/model': '0.1.0', '@landfall/kernel': '0.1.0' },
   },
+  { room: 'board', name: '@landfall/board', devDependencies: { react: '19.0.0' } },
 ]
 
 const importsIn = (path: string, text: string) => importsOf({ path, text })
@@ -108,6 +109,12 @@ describe('walls', () => {
     expect(check('packages/interpret/src/a.ts', text)).toEqual([])
     expect(check('packages/cli/src/a.ts', `import { k } from '@landfall/kernel/test'`)).toEqual([])
     expect(check('packages/interpret/src/a.test.ts', `import { it } from 'vitest'`)).toEqual([])
+  })
+
+  it('let the page of the board, which is bundled, use tools; its host has to declare what it needs', () => {
+    expect(check('packages/board/src/page/a.tsx', `import { useState } from 'react'`)).toEqual([])
+    expect(check('packages/board/src/page/a.tsx', `import { x } from 'x'`)).toHaveLength(1)
+    expect(check('packages/board/src/host/a.ts', `import { useState } from 'react'`)).toHaveLength(1)
   })
 })
 

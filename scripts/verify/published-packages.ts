@@ -46,6 +46,23 @@ export default {
 } satisfies Config
 `
 
+const OPEN_BOARD = `import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+const board = spawn('./node_modules/.bin/landfall', ['board', 'wall', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+const [said] = await Promise.race([once(board.stdout, 'data'), once(board, 'exit')])
+const [address] = /http:\\S+/.exec(String(said)) ?? []
+const page = await (await fetch(address)).text()
+const [, script] = /src="[.][/]([^"]+[.]js)"/.exec(page) ?? []
+for (const path of [script, 'licenses.md', 'room.json']) {
+  const { status } = await fetch(new URL(path, address))
+  if (status !== 200) throw new Error(path + ' is answered with ' + status)
+}
+board.kill('SIGTERM')
+const [exitCode] = await once(board, 'exit')
+if (exitCode !== 0) throw new Error('it ended with ' + exitCode)
+`
+
 type Trial = { readonly root: string; readonly folder: string; readonly env: NodeJS.ProcessEnv }
 /** A step that went wrong, with what it printed. The steps after it would only repeat the bad news. */
 class FailedStep extends Error {}
@@ -80,6 +97,7 @@ async function tryProgram(trial: Trial): Promise<string> {
   // By its own path nothing puts a local Node first: the launcher has to find it.
   await step('./node_modules/.bin/landfall check good.storm', { ...trial, cwd })
   await checkSettings(trial, cwd)
+  await checkBoard(trial, cwd)
   return `landfall installs and runs${node === '' ? '' : ` with ${node}`}`
 }
 
@@ -91,6 +109,13 @@ async function checkSettings(trial: Trial, cwd: string): Promise<void> {
     "/** @type {import('landfall').Config} */\nexport default { systems: { Mailer: { simulate: true } } }\n",
   )
   await compile(trial, cwd, '--allowJs --checkJs landfall.config.ts other.config.mjs')
+}
+
+/** The board of an empty folder answers with its page, and what that is made of, and ends when it is told to. */
+async function checkBoard(trial: Trial, cwd: string): Promise<void> {
+  mkdirSync(join(cwd, 'wall'))
+  writeFileSync(join(cwd, 'open-board.mjs'), OPEN_BOARD)
+  await step('node open-board.mjs', { ...trial, cwd })
 }
 
 async function tryKernel(trial: Trial): Promise<string> {

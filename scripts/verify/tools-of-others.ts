@@ -2,12 +2,22 @@ import { join } from 'node:path'
 import { type Outcome, outcomeOf, passed } from './outcome.ts'
 import { runTool } from './tool.ts'
 
-/** TypeScript finds no error in anything the root `tsconfig.json` includes. */
-export function checkTypes(root: string): Promise<Outcome> {
-  return outcomeOfTool(root, {
-    words: ['typescript/bin/tsc', '--noEmit', '--pretty', 'false'],
-    detail: 'tsc finds no error',
-  })
+/** TypeScript finds no error, in what runs in Node and in the page of the board, which also knows browsers. */
+export async function checkTypes(root: string): Promise<Outcome> {
+  const detail = 'tsc finds no error'
+  const projects = ['tsconfig.json', 'packages/board/tsconfig.json']
+  const outcomes = await Promise.all(
+    projects.map((project) =>
+      outcomeOfTool(root, {
+        words: ['typescript/bin/tsc', '--noEmit', '--pretty', 'false', '--project', project],
+        detail,
+      }),
+    ),
+  )
+  return outcomeOf(
+    outcomes.flatMap((outcome) => (outcome.passed ? [] : outcome.reasons)),
+    detail,
+  )
 }
 
 /** Biome finds nothing to report and nothing to format; a warning counts. */

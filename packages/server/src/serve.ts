@@ -69,15 +69,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const streams = createOpenStreams(limits)
   const metrics = createMetrics(system, streams)
   let isClosing = false
-  const isUpgrade = (request: IncomingMessage) =>
-    guard.mayComeAs(request.headers.host) && options.added?.isUpgrade(request) === true
-  const app = createApp({ limits, metrics, log, isClosing: () => isClosing, isUpgrade })
-  const guard = guardRequests(app, {
-    authentication,
-    operatorKey: options.operatorKey,
-    openPaths: options.added?.openPaths ?? [],
-  })
-  const { callerOf } = guard
+  const { app, callerOf } = guardedApp(options, { limits, metrics, log, isClosing: () => isClosing })
   await limitRate(app, limits, (request) => callerOf(request)?.subject ?? '')
   const tail = createLogTail(system, {
     eventCountMax: limits.recentEventCountMax,
@@ -99,7 +91,6 @@ export async function serve(options: ServeOptions): Promise<Server> {
     },
   }
   registerRoutes(app, parts, { ...options, version, isClosing: () => isClosing, log })
-  if (options.added) takeUpgrades(app, guard, { ...options.added, isUpgrade })
   const closeParts = async (): Promise<void> => {
     await parts.traces.close()
     await tail.close()
@@ -118,6 +109,19 @@ export async function serve(options: ServeOptions): Promise<Server> {
       await closeParts()
     },
   }
+}
+
+/** HTTP that knows who asks, before it has any path. */
+function guardedApp(
+  { authentication, operatorKey, added }: ServeOptions,
+  parts: Omit<Parameters<typeof createApp>[0], 'isUpgrade'>,
+): { readonly app: FastifyInstance; readonly callerOf: Guard['callerOf'] } {
+  const isUpgrade = (request: IncomingMessage) =>
+    guard.mayComeAs(request.headers.host) && added?.isUpgrade(request) === true
+  const app = createApp({ ...parts, isUpgrade })
+  const guard = guardRequests(app, { authentication, operatorKey, openPaths: added?.openPaths ?? [] })
+  if (added) takeUpgrades(app, guard, { ...added, isUpgrade })
+  return { app, callerOf: guard.callerOf }
 }
 
 function stormParts(index: ModelIndex): Pick<ServerParts, 'directory' | 'permissions' | 'reader' | 'writer'> {

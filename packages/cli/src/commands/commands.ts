@@ -1,4 +1,5 @@
 import { backup } from './backup.ts'
+import { board } from './board.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { completionOf } from './completion.ts'
@@ -22,6 +23,7 @@ import { verify } from './verify.ts'
 
 const OTHERS: readonly Command[] = [
   newStorm,
+  board,
   format,
   check,
   status,

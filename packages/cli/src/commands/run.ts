@@ -69,7 +69,7 @@ async function start(given: Given, terminal: Terminal): Promise<ExitCode> {
   if (seed === undefined) return tellImpossible(['--seed is a whole number, and goes with --demo.'], terminal)
   // Only here: no other command needs a server, and loading one takes a while.
   const { runService } = await import('../service/run-service.ts')
-  const request = { given, terminal, model: reading.storm.model, port }
+  const request = { given, terminal, model: reading.storm.model, files: reading.files, port }
   if (!given.flags.has('demo')) return runService(request)
   const { createDemo } = await import('../demo/demo.ts')
   const demo = createDemo({ seed, now: Date.now() })

@@ -1,6 +1,8 @@
+import type { StormFile } from '@landfall/language'
 import { indexModel, type Model } from '@landfall/model'
 import { type AuthenticationOptions, createSystemWires, isLoopback } from '@landfall/server'
 import type { Given } from '../arguments/given.ts'
+import { openServiceBoard, type ServiceBoard } from '../board/service-board.ts'
 import { counted } from '../counted.ts'
 import type { Demo } from '../demo/demo.ts'
 import { demoConfig } from '../demo/demo-config.ts'
@@ -25,6 +27,8 @@ export interface ServiceRequest {
   readonly given: Given
   readonly terminal: Terminal
   readonly model: Model
+  /** The texts in which it is written. */
+  readonly files: readonly StormFile[]
   readonly port: number
   /** Made-up people at work, where somebody wants to look at them. */
   readonly demo?: Demo | undefined
@@ -60,6 +64,7 @@ export async function runService(request: ServiceRequest): Promise<ExitCode> {
     authentication: authentication.value,
     onWritten: troubles.see,
     log: (entry) => terminal.stderr.write(`${logText(entry)}\n`),
+    openBoard: () => openBoard(request, folder),
   })
   if (!started.ok) return tellImpossible([started.failure], terminal)
   const start: Start = {
@@ -75,6 +80,23 @@ export async function runService(request: ServiceRequest): Promise<ExitCode> {
   const exitCode = await runUntilStopped(start, started.value, () => traffic?.stop())
   troubles.close()
   return exitCode
+}
+
+async function openBoard(
+  { given, terminal, model, files }: ServiceRequest,
+  dataFolder: string,
+): Promise<ServiceBoard | undefined> {
+  const say = (line: string) => terminal.stderr.write(`${line}\n`)
+  const board = await openServiceBoard({
+    paths: given.operands,
+    cwd: terminal.cwd,
+    dataFolder,
+    model,
+    files,
+    say,
+  })
+  if (!board.ok) say(`No board: ${board.failure}`)
+  return board.ok ? board.value : undefined
 }
 
 interface Start extends ServiceRequest, ReadConfig {
@@ -115,12 +137,13 @@ async function runUntilStopped(
   return EXIT.fine
 }
 
-function startText(start: Start, { address, eventCount }: StoredSystem): readonly string[] {
+function startText(start: Start, { address, eventCount, hasBoard }: StoredSystem): readonly string[] {
   const { terminal, folder, path, config, vocabulary, demo } = start
   const hasLogin = start.authentication !== undefined
   const example = exampleRequest(vocabulary.index, { address, hasLogin })
   return [
     `Running at ${address}, with a page for people there`,
+    ...(hasBoard ? [`The board is at ${address}/board/`] : []),
     reachText(start),
     demo?.text ?? `${counted(eventCount, 'event')} in ${shownPath(storeFile(folder), terminal.cwd)}`,
     ...(path === undefined ? [] : [`Settings of ${path}`]),

@@ -13,9 +13,11 @@ import {
 } from '@landfall/runtime'
 import { type AuthenticationOptions, type LogEntry, type SystemWire, serve } from '@landfall/server'
 import { sqlite } from '@landfall/sqlite'
+import type { ServiceBoard } from '../board/service-board.ts'
 import { fileUpkeep } from '../operations/file-upkeep.ts'
 import { outsideSystems } from '../outside/outside-systems.ts'
 import type { ServiceConfig } from '../service-config/service-config.ts'
+import { listenProblem } from './listen-problem.ts'
 import { watchedStore } from './watched-store.ts'
 
 /** A storm at work, with its events in a file. */
@@ -26,6 +28,7 @@ export interface StoredSystem {
   readonly system: RunningSystem
   /** Events that were there when it was started. */
   readonly eventCount: number
+  readonly hasBoard: boolean
   /** What whoever runs it should know, in words. */
   readonly warnings: readonly string[]
   /** Answers what has been asked, writes what waits, and closes the file. */
@@ -45,6 +48,8 @@ export interface StoredSystemOptions {
   /** Is told what has been written. */
   readonly onWritten: (batch: Batch) => void
   readonly log: (entry: LogEntry) => void
+  /** Opens the board of the storm; undefined where there is none. */
+  readonly openBoard: () => Promise<ServiceBoard | undefined>
 }
 
 const KEY_BYTES = 32
@@ -64,6 +69,7 @@ export async function startStored(options: StoredSystemOptions): Promise<Result<
     })
     const eventCount = system.position
     const operatorKey = randomBytes(KEY_BYTES).toString('hex')
+    const board = await options.openBoard()
     try {
       const server = await serve({
         model,
@@ -73,6 +79,7 @@ export async function startStored(options: StoredSystemOptions): Promise<Result<
         operatorKey,
         ...(authentication && { authentication }),
         upkeep: fileUpkeep(store, file),
+        ...(board && { added: board.added, text: board.text }),
         log,
       })
       return ok({
@@ -80,38 +87,22 @@ export async function startStored(options: StoredSystemOptions): Promise<Result<
         system,
         operatorKey,
         eventCount,
+        hasBoard: board !== undefined,
         warnings: system.warnings,
         async close() {
+          await board?.close()
           await server.close()
           await system.close()
         },
       })
     } catch (error) {
+      await board?.close()
       await system.close()
       throw error
     }
   } catch (error) {
-    const message = messageOf(error, options)
+    const message = error instanceof StoreFault ? error.message : listenProblem(error, options)
     if (message === undefined) throw error
     return fail(message)
-  }
-}
-
-/** Undefined for a bug. */
-function messageOf(
-  error: unknown,
-  { host, port }: Pick<StoredSystemOptions, 'host' | 'port'>,
-): string | undefined {
-  if (error instanceof StoreFault) return error.message
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
-    case 'EADDRINUSE':
-    case 'EACCES':
-      return `Port ${port} is taken: stop what listens there, or give another --port`
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return `${host} is no address of this machine: give another --host`
-    default:
-      return undefined
   }
 }

@@ -3,9 +3,11 @@ import { type Element, type ElementId, elementOf, type ModelIndex } from '@landf
 import { displayWidth } from '../display-width.ts'
 import type { Look } from '../look.ts'
 import { printable } from '../printable.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** So many stickies are named behind what is missing; of the others there is only the number. */
 const NAMES_MAX = 4
+const INDENT = '      '
 
 /** The steps of a workshop as people read them: each with its sign and what it lacks, and where to go on. */
 export function statusText(
@@ -29,7 +31,9 @@ function missingText(
   const named = namesOf(elements, index)
   if (named === '') return line
   const isFitting = displayWidth(`${line}: ${named}`) <= width
-  return isFitting ? `${line}: ${palette('dim', named)}` : `${line}:\n      ${palette('dim', named)}`
+  return isFitting
+    ? `${line}: ${palette('dim', named)}`
+    : `${line}:\n${palette('dim', wrapped(named, { width, indent: INDENT }))}`
 }
 
 function namesOf(ids: readonly ElementId[], index: ModelIndex): string {
