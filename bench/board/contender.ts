@@ -8,6 +8,8 @@ export interface OpenBoard {
   readonly firstWallMs: number
   /** With which button of the mouse the wall is moved. */
   readonly panButton: 'left' | 'middle'
+  /** By how much the wheel turns each time, so that forty times lead from the whole wall to stickies that can be read. */
+  readonly wheelStep: number
 }
 
 export interface Contender {

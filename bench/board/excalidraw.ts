@@ -43,7 +43,7 @@ export async function excalidraw(): Promise<Contender> {
       await page.addInitScript(`window.EXCALIDRAW_ASSET_PATH = '/'`)
       await page.addInitScript(noteWhenSeen(IS_PAINTED))
       await page.goto(address)
-      return { page, firstWallMs: await seenAtMs(page), panButton: 'middle' }
+      return { page, firstWallMs: await seenAtMs(page), panButton: 'middle', wheelStep: 2 }
     },
     close: () => new Promise((closed) => server.close(() => closed())),
   }

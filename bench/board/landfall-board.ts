@@ -56,7 +56,7 @@ export async function landfallBoard(pageFolder?: string): Promise<LandfallBoard>
         .getByRole('button', { name: /^(Details|Text)$/, pressed: true })
       if ((await pressed.count()) > 0) await pressed.click()
       await page.getByRole('button', { name: 'Workshop', expanded: true }).click()
-      return { page, firstWallMs, panButton: 'left' }
+      return { page, firstWallMs, panButton: 'left', wheelStep: 50 }
     },
     async openTwo(browser) {
       const [writer, reader] = [await openText(browser), await openText(browser)]

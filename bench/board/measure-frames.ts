@@ -18,9 +18,9 @@ export async function measureFrames(board: OpenBoard): Promise<Frames> {
   const panning: number[] = []
   const zooming: number[] = []
   for (let round = 0; round < 2; round++) {
-    zooming.push(...(await framesDuring(board, () => zoom(board, -50))))
+    zooming.push(...(await framesDuring(board, () => zoom(board, -board.wheelStep))))
     panning.push(...(await framesDuring(board, () => drag(board))))
-    zooming.push(...(await framesDuring(board, () => zoom(board, 50))))
+    zooming.push(...(await framesDuring(board, () => zoom(board, board.wheelStep))))
     panning.push(...(await framesDuring(board, () => drag(board))))
   }
   return { panning, zooming }

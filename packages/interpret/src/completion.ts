@@ -66,25 +66,30 @@ export function completion(index: ModelIndex, defaultOf: (field: Field) => unkno
       let completed = stored
       for (const { field, complete } of completing) {
         const value = fieldOf(stored, field.name)
-        const found = value === undefined ? lackingValue(field, owner) : complete ? complete(value) : value
+        const found =
+          value === undefined ? lackingValue(field, owner, defaultOf) : complete ? complete(value) : value
         if (found !== value) completed = { ...completed, [field.name]: found }
       }
       return completed
     }
   }
 
-  function lackingValue(field: Field, owner: string | undefined): unknown {
-    const { name, place, type } = field
-    // An optional field may have been left out on purpose, whatever its default.
-    if (type.kind === 'optional') return undefined
-    const value = defaultOf(field)
-    if (value !== undefined || owner === undefined) return value
-    const message = `${owner} was stored without \`${name}\`; give the field a default, so that earlier events can be read`
-    throw new EvaluationError('missing', message, place)
-  }
-
   return {
     ofMessage: (owner, fields) => ofFields(fields, owner),
     ofRecord: (fields) => ofFields(fields, undefined),
   }
+}
+
+function lackingValue(
+  field: Field,
+  owner: string | undefined,
+  defaultOf: (field: Field) => unknown,
+): unknown {
+  const { name, place, type } = field
+  // An optional field may have been left out on purpose, whatever its default.
+  if (type.kind === 'optional') return undefined
+  const value = defaultOf(field)
+  if (value !== undefined || owner === undefined) return value
+  const message = `${owner} was stored without \`${name}\`; give the field a default, so that earlier events can be read`
+  throw new EvaluationError('missing', message, place)
 }

@@ -81,9 +81,7 @@ export function createLog(database: DatabaseSync, words: Words): Log {
           throw new Damage(`the event of ${aggregate} ${key} at position ${position} is missing`)
         if (Number(row[1]) <= afterVersion) break
         events.push(eventOf(row, { aggregate, key }))
-        const previous = Number(row[7])
-        if (previous >= position) throw new Damage(`the event at position ${position} follows on a later one`)
-        position = previous
+        position = previousOf(row, position)
       }
       return events.reverse()
     },
@@ -92,6 +90,12 @@ export function createLog(database: DatabaseSync, words: Words): Log {
       return selectRange.all(afterPosition, limit).map(withStream)
     },
   }
+}
+
+function previousOf(row: Row, position: number): number {
+  const previous = Number(row[7])
+  if (previous >= position) throw new Damage(`the event at position ${position} follows on a later one`)
+  return previous
 }
 
 function eventOf(

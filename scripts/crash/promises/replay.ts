@@ -53,12 +53,7 @@ export function replay({ log }: LeftBehind, index: DefinitionIndex, outside: Kno
   const done = new Set<string>()
   const far = folded(index)
 
-  const onIssued: OnIssued = (reactions, { reactor, causeId, recorded: { position } }) => {
-    reactions.forEach(({ command, dueAt }, nth) => {
-      const id = `${causeId}/${reactor}/${nth}`
-      issued.set(id, { id, command, reactor, position, ...(dueAt !== undefined && { dueAt }) })
-    })
-  }
+  const onIssued: OnIssued = (reactions, origin) => keepIssued(issued, reactions, origin)
   const processes = replayedProcesses(onIssued)
 
   /** The events of one command are what its instance decides as it is, once. */
@@ -114,6 +109,17 @@ export function replay({ log }: LeftBehind, index: DefinitionIndex, outside: Kno
     processes: processes.instances,
     folded: far,
   }
+}
+
+function keepIssued(
+  issued: Map<string, Issued>,
+  ...[reactions, { reactor, causeId, recorded }]: Parameters<OnIssued>
+): void {
+  const { position } = recorded
+  reactions.forEach(({ command, dueAt }, nth) => {
+    const id = `${causeId}/${reactor}/${nth}`
+    issued.set(id, { id, command, reactor, position, ...(dueAt !== undefined && { dueAt }) })
+  })
 }
 
 /** Events of one command stand behind one another. */

@@ -11,7 +11,9 @@ import { runInTest } from '../testing/test-terminal.ts'
 
 /** What stands beside the data, which is to be nothing else. */
 function besideData(cwd: string): readonly string[] {
-  return readdirSync(join(cwd, '.landfall')).filter((name) => !/^system\.db|^service\.json$/.test(name))
+  return readdirSync(join(cwd, '.landfall')).filter(
+    (name) => !/^system\.db|^service\.json$|^board\.json/.test(name),
+  )
 }
 
 describe('landfall backup', () => {

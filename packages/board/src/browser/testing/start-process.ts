@@ -16,13 +16,17 @@ export async function startProcess(
   words: readonly string[],
   options: { readonly cwd?: string } = {},
 ): Promise<StartedProcess> {
-  const child = spawn(process.execPath, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, words, {
+    ...options,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const kill = () => killed(child)
   onTestFinished(kill)
   const said: string[] = []
   child.stderr.on('data', (data) => said.push(String(data)))
   for await (const line of createInterface(child.stdout)) {
-    const [address] = /http:\S+/.exec(line) ?? []
+    const [address] = /http:\/\/[\w.:/-]+/.exec(line) ?? []
     if (address !== undefined) {
       child.stdout.resume()
       return { address, kill }

@@ -1,6 +1,7 @@
 import type { CompletionContext, CompletionResult, Completion as Shown } from '@codemirror/autocomplete'
 import type { StormSession } from '../session/storm-session.ts'
-import { type Completion, completionsAt } from './completions-at.ts'
+import type { Completion } from './completion.ts'
+import { completionsAt } from './completions-at.ts'
 
 /** Offers what fits the cursor: while a word is typed, behind a dot or a brace, or when asked for. */
 export function completionSource(session: StormSession, file: string) {

@@ -1,6 +1,7 @@
 import { editedFiles, readStorm, type Storm } from '@landfall/language'
 import { type ElementKind, indexModel, kindInWords } from '@landfall/model'
 import type { StormSnapshot } from '../session/storm-session.ts'
+import type { Completion } from './completion.ts'
 import { type Slot, slotBehind } from './cursor-slot.ts'
 import { type Cursor, elementAt } from './element-at.ts'
 import {
@@ -12,17 +13,6 @@ import {
 import { sceneAt } from './scene-at.ts'
 import { wordsOf } from './storm-words.ts'
 import { valueCompletions } from './value-completions.ts'
-
-/** Something that may be written at a cursor. */
-export interface Completion {
-  /** What is written. */
-  readonly text: string
-  readonly sort: 'word' | 'name' | 'field' | 'member' | 'type' | 'function'
-  /** What it is, in a few words. */
-  readonly detail?: string
-  /** Fits the place best: shown in front of the others. */
-  readonly isLikely?: boolean
-}
 
 export interface Completions {
   /** Where the word begins that is being written. */

@@ -14,7 +14,7 @@ import {
   typeText,
   withoutOptional,
 } from '@landfall/model'
-import type { Completion } from './completions-at.ts'
+import type { Completion } from './completion.ts'
 import { fieldsInScene, type Scene, stateFields } from './scene-at.ts'
 
 /** Where something is to be written. */

@@ -6,7 +6,7 @@ import {
   type Type,
   withoutOptional,
 } from '@landfall/model'
-import type { Completion } from './completions-at.ts'
+import type { Completion } from './completion.ts'
 import type { Slot } from './cursor-slot.ts'
 import { asField, fieldsOfOwner, type WritingPlace } from './named-completions.ts'
 import { fieldsInScene } from './scene-at.ts'
