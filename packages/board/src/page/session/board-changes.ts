@@ -43,7 +43,13 @@ export function boardChanges(
     reading,
     notice,
     mayWrite,
-  }: { readonly reading: StormReading; readonly notice: OwnStore<string>; readonly mayWrite: boolean },
+    isStored,
+  }: {
+    readonly reading: StormReading
+    readonly notice: OwnStore<string>
+    readonly mayWrite: boolean
+    readonly isStored: boolean
+  },
 ): BoardChanges {
   const history = new Y.UndoManager([board.files, board.layouts], {
     trackedOrigins: new Set([OWN]),
@@ -68,7 +74,7 @@ export function boardChanges(
     perform(edit) {
       if (isRefused()) return { ok: true, value: [] }
       const before = reading.storm()
-      const result = editStorm(before, edit)
+      const result = editStorm(before, isStored ? edit : withoutHistory(edit))
       notice.set(result.ok ? '' : result.failure.message)
       if (!result.ok) return result
       board.doc.transact(() => {
@@ -95,6 +101,11 @@ export function boardChanges(
     redo: () => void (isRefused() || history.redo()),
     history,
   }
+}
+
+/** As long as nothing has been stored, earlier names are only what people took back while they stormed. */
+function withoutHistory(edit: StormEdit): StormEdit {
+  return edit.kind === 'rename' ? { keepHistory: false, ...edit } : edit
 }
 
 /** Made from behind, so that the places of the others stay what they are. */

@@ -47,6 +47,7 @@ export async function joinBoard(): Promise<StormSession> {
     settings: DEFAULT_SETTINGS,
     awareness,
     isConnected,
+    isStored: room.hasSystem,
   })
   provider.on('close', ({ event }: { readonly event: { readonly code: number } }) => {
     whenClosed(event.code, { provider, session, roomId: room.roomId })

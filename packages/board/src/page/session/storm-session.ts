@@ -52,11 +52,14 @@ export function createStormSession(
     settings,
     awareness,
     isConnected,
+    isStored = false,
   }: {
     readonly mayWrite: boolean
     readonly settings: CheckSettings
     readonly awareness: Awareness
     readonly isConnected: OwnStore<boolean>
+    /** A system runs this storm: what it has stored has names that have to be known. */
+    readonly isStored?: boolean
   },
 ): StormSession {
   const notice = ownStore('')
@@ -78,6 +81,6 @@ export function createStormSession(
     snapshot: reading.snapshot,
     model: () => reading.storm().model,
     subscribe: reading.subscribe,
-    ...boardChanges(board, { reading, notice, mayWrite }),
+    ...boardChanges(board, { reading, notice, mayWrite, isStored }),
   }
 }
