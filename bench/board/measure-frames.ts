@@ -41,8 +41,6 @@ async function drag({ page, panButton }: OpenBoard): Promise<void> {
   const ways = [
     [-400, -200],
     [400, 200],
-    [300, -250],
-    [-300, 250],
   ] as const
   for (const [x, y] of ways) {
     await page.mouse.move(MIDDLE.x, MIDDLE.y)

@@ -18,8 +18,10 @@ export async function measureKeystrokes(board: LandfallBoard, browser: Browser):
   const { writer, reader } = await board.openTwo(browser)
   await goToEnd(writer)
   await goToEnd(reader)
+  const before = await reader.evaluate<number>(QUESTION_COUNT)
+  await writer.keyboard.press('Enter')
   await writer.keyboard.type('hotspot "')
-  await reader.locator('.cm-line', { hasText: 'hotspot "' }).waitFor()
+  await waitFor(reader, `${QUESTION_COUNT} > ${before}`)
   await writer.evaluate(
     `window.keyTimes = []; addEventListener('keydown', () => window.keyTimes.push(${NOW}), true)`,
   )
@@ -35,17 +37,17 @@ export async function measureKeystrokes(board: LandfallBoard, browser: Browser):
   return pressed.map((time, nth) => (seen[nth] ?? Number.NaN) - time)
 }
 
-/** Notes for each letter the first frame behind which it is there. */
+const QUESTIONS = `[...document.querySelector('.cm-content').textContent.matchAll(/hotspot "(w*)/g)]`
+const QUESTION_COUNT = `${QUESTIONS}.length`
+
+/** Notes for each letter of the last question the first frame in which it is there. */
 const SEE_LETTERS = `{
   window.letterTimes = []
-  const line = [...document.querySelectorAll('.cm-line')].find((each) => each.textContent.includes('hotspot "'))
-  const content = line.closest('.cm-content')
-  const count = () => (content.textContent.match(/hotspot "(w*)/)?.[1] ?? '').length
   new MutationObserver(() => {
-    const letters = count()
+    const letters = ${QUESTIONS}.at(-1)[1].length
     if (letters > window.letterTimes.length)
       requestAnimationFrame(() => { while (window.letterTimes.length < letters) window.letterTimes.push(${NOW}) })
-  }).observe(content, { subtree: true, childList: true, characterData: true })
+  }).observe(document.querySelector('.cm-content'), { subtree: true, childList: true, characterData: true })
 }`
 
 async function goToEnd(page: Page): Promise<void> {

@@ -30,7 +30,7 @@ describe.skipIf(!HAS_CHROMIUM)(`Without a mouse${WITHOUT_CHROMIUM}`, () => {
     await writeScenarios(ann, hands)
     await ann.shoot('keyboard-4')
     await expect.poll(() => folder.read(FILE)).toContain('ShipmentQueue["c1"]')
-    expect(faultsOf(folder.read(FILE) ?? '')).toEqual([])
+    await expect.poll(() => faultsOf(folder.read(FILE) ?? '')).toEqual([])
   })
 })
 

@@ -20,7 +20,7 @@ export interface BoardRequest {
 export async function showBoard(request: BoardRequest, terminal: Terminal): Promise<ExitCode> {
   const { data, shown } = request
   const { cwd, stdout, stderr } = terminal
-  const made = makeFolder(data)
+  const made = makeFolder(data, { isPrivate: true })
   if (!made.ok) return tellImpossible([`${shownPath(data, cwd)}: ${made.failure}`], terminal)
   const served = await opened(request, (fault) => stderr.write(`${fault}\n`))
   if (!served.ok) return tellImpossible([served.failure], terminal)

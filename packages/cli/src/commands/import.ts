@@ -48,7 +48,7 @@ async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   }
   if (!existsSync(path)) return tellImpossible([`${shownPath(path, cwd)}: there is no such file.`], terminal)
   const isNew = !existsSync(folder)
-  const made = makeFolder(folder)
+  const made = makeFolder(folder, { isPrivate: true })
   if (!made.ok) return tellImpossible([`${shown}: ${made.failure}.`], terminal)
   const exitCode = await importFile(path, { folder, terminal })
   // A folder that was made for nothing goes as well, unless somebody has put something there.

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runningService } from '../testing/running-service.ts'
 import { testFolder } from '../testing/test-folder.ts'
@@ -20,6 +21,8 @@ describe('landfall run', () => {
     const cwd = testFolder({ 'box.storm': box })
     const price = { cents: 1900, currency: 'EUR' }
     const first = await runningService(cwd)
+    // It holds what is secret and personal, as it was sent.
+    expect(statSync(join(cwd, '.landfall')).mode & 0o777).toBe(0o700)
     const created = { subscriptionId: 's1', customerId: 'c1', planId: 'coffee', price }
     expect(await post(first.address, 'Subscriptions.CreateSubscription', created)).toBe(200)
     const { exitCode, output } = await first.stop()

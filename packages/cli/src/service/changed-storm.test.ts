@@ -175,15 +175,15 @@ describe.each(places)('a storm that was changed, with its store %s', (_, place) 
     await closed(before)
 
     const strict = await run(third, opened(), 0)
-    await send(strict, 'Sales.PlaceOrder', { orderId: '1', amount: 40 })
-    expect(await send(strict, 'Sales.Tell', { orderId: '1' })).toMatchObject({
-      events: [{ event: { data: { total: 40, in: ['USD'] } } }],
+    expect(await send(strict, 'Sales.PlaceOrder', { orderId: '1', amount: 40 })).toMatchObject({
+      kind: 'parked',
     })
     await strict.quiet()
     const letters = await strict.deadLetters()
     expect(new Set(letters.map(({ message }) => message))).toEqual(
       new Set([
         'Sales.OrderPlaced was stored without `by`; give the field a default, so that earlier events can be read',
+        'An earlier event of this Sales.Order cannot be read, and lies among the dead letters',
       ]),
     )
     const letter = letters.find(({ work }) => work.kind === 'state')
@@ -192,6 +192,7 @@ describe.each(places)('a storm that was changed, with its store %s', (_, place) 
 
     const mended = await run(second, opened(), 0)
     expect(await mended.retry(letter?.id ?? '')).toBe(true)
+    for (const { id, work } of letters) if (work.kind === 'command') await mended.retry(id)
     expect(await send(mended, 'Sales.Tell', { orderId: '1' })).toMatchObject({
       events: [{ event: { data: { total: 41, in: ['EUR', 'USD'] } } }],
     })

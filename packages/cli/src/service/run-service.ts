@@ -49,7 +49,7 @@ export async function runService(request: ServiceRequest): Promise<ExitCode> {
   if (!read.ok) return tellImpossible(read.failure, terminal)
   const config = demo ? demoConfig(read.value.config, { index, wires }) : read.value.config
   const folder = demo?.folder ?? dataFolder(given, cwd)
-  const made = makeFolder(folder)
+  const made = makeFolder(folder, { isPrivate: true })
   if (!made.ok) return tellImpossible([`${shownPath(folder, cwd)}: ${made.failure}`], terminal)
   const vocabulary = vocabularyOf(model)
   const troubles = createTroubleTeller(vocabulary, (line) => terminal.stderr.write(`${line}\n`))

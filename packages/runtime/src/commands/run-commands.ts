@@ -69,6 +69,10 @@ function* handle(engine: Engine, issued: Issue, expectedVersion?: number): Work<
   if (expectedVersion !== undefined && expectedVersion !== instance.version) {
     return { kind: 'conflict', version: instance.version }
   }
+  if (instance.isLacking) {
+    const message = `An earlier event of this ${decider.aggregate} cannot be read, and lies among the dead letters`
+    return parkCommand(engine, issued, message)
+  }
   const decided = attempt(() =>
     decider.decide(command, instance.state, { now: engine.now(), newId: () => engine.ids.newId() }),
   )

@@ -3,7 +3,7 @@ import type { StoredRecord } from '../store/store.ts'
 import type { Work } from '../writing/work.ts'
 import type { DeadLetter } from './parked.ts'
 import type { ParkedWork } from './parked-work.ts'
-import { retryParked } from './retry-parked.ts'
+import { readAgainAt, retryParked } from './retry-parked.ts'
 
 /** So many are told at once. */
 const LETTER_COUNT_MAX = 1_000
@@ -42,6 +42,8 @@ export function* discardDeadLetter(engine: Engine, id: string, reason: string): 
     rank: engine.now(),
     value: { work, message, parkedAt, reason },
   })
+  // Somebody has said that its instance does without this event.
+  if (work.kind === 'state') yield* readAgainAt(engine, work.position)
   return true
 }
 

@@ -53,6 +53,11 @@ function* retryAboutEvent(engine: Engine, work: AboutEvent): Begun {
   return recorded.ok ? yield* retryWithEvent(engine, work, recorded.value) : recorded.failure
 }
 
+/** Reads the instance of an event anew. */
+export function* readAgainAt(engine: Engine, position: number): Work<void> {
+  yield* readInstanceAgain(engine, yield* eventAt(engine, position))
+}
+
 /** Its event is parked again, if it still cannot be taken. */
 function* readInstanceAgain({ index, memory }: Engine, { aggregate, key, version }: StoredEvent): Begun {
   const decider = index.deciderNamed(aggregate)

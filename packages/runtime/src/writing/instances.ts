@@ -16,6 +16,8 @@ export interface Instance {
   version: number
   /** Version at which its state is to be kept, so that it need not be read from the beginning. */
   keepAt: number
+  /** Its state lacks an event that cannot be read: nothing can be decided on it. */
+  isLacking: boolean
 }
 
 /** Aggregate instances, read from the store when they are needed, and held within a bound. */
@@ -39,8 +41,8 @@ export interface InstancesParts {
   readonly store: Store
   readonly limits: InstanceLimits
   readonly read: ReadEvent
-  /** An event of the log that cannot be read, or its aggregate cannot take; the instance goes on without it. */
-  readonly onUnreadable: (recorded: Recorded, cause: Cause) => Work<void>
+  /** An event of the log that cannot be read, or its aggregate cannot take. False: the instance does without it. */
+  readonly onUnreadable: (recorded: Recorded, cause: Cause) => Work<boolean>
   /** What the next commit will write. */
   readonly draft: () => Draft
   /** As the next commit will leave it. */
@@ -64,6 +66,7 @@ export function createInstances(parts: InstancesParts): Instances {
       state,
       version,
       keepAt: snapshots.nextVersion(folding, version),
+      isLacking: false,
     }
     const events = yield* settled(store.readStream({ aggregate, key, afterVersion: version }))
     yield* foldAll(parts, { folding, instance }, events)
@@ -111,7 +114,8 @@ function* foldAll(
     else {
       // A state that lacks an event is not kept: once the event can be read, it belongs into the state.
       instance.keepAt = NO_VERSION
-      yield* onUnreadable(recordedEvent(store.logId, stored), folded.failure)
+      const isLacking = yield* onUnreadable(recordedEvent(store.logId, stored), folded.failure)
+      instance.isLacking ||= isLacking
     }
   }
 }

@@ -22,6 +22,20 @@ describe('without login', () => {
     const { address } = await served(SHOP)
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   })
+  it('[SERVER-31] it takes nothing that a page of somebody else sends', async () => {
+    const { address } = await served(SHOP)
+    const from = async (origin: string) => {
+      const body = JSON.stringify({ name: 'a' })
+      const headers = { 'content-type': 'application/json', origin }
+      return (await fetch(`${address}/commands/Count`, { method: 'POST', headers, body })).status
+    }
+    expect(await from('https://evil.example')).toBe(403)
+    expect(await from('null')).toBe(403)
+    expect(await from('http://127.0.0.1.evil.example')).toBe(403)
+    expect(await from(address)).toBe(200)
+    expect(await from('http://localhost:5173')).toBe(200)
+    expect(await from('http://[::1]:3000')).toBe(200)
+  })
   it('[SERVER-31] it answers to the names of this machine only, so that no page of a stranger can ask it', async () => {
     const { address } = await served(SHOP)
     const { port } = new URL(address)

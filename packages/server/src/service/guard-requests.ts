@@ -42,6 +42,7 @@ export function guardRequests(
   app.addHook('onRequest', async (request, reply) => {
     if (OPEN_PATHS.includes(request.routeOptions.url ?? '')) return
     if (!mayComeAs(request.headers.host)) return sendProblem(reply, STRANGE_HOST)
+    if (!authenticate && !isOwnOrigin(request.headers.origin)) return sendProblem(reply, STRANGE_ORIGIN)
     if (!authenticate) {
       callers.set(request, ANYBODY)
       return
@@ -80,6 +81,19 @@ export function guardRequests(
 /** A page of a stranger may give its own name the address of this machine; its browser still says that name here. */
 function isOwnHost(host: string | undefined): boolean {
   return host !== undefined && isLoopback(host.replace(/:\d+$/, ''))
+}
+
+/** A browser says which page sends; what is no browser says nothing. */
+function isOwnOrigin(origin: string | undefined): boolean {
+  if (origin === undefined) return true
+  return URL.canParse(origin) && isLoopback(new URL(origin).hostname.replace(/^\[|\]$/g, ''))
+}
+
+const STRANGE_ORIGIN: Problem = {
+  type: 'forbidden',
+  title: 'Not from this page',
+  status: 403,
+  detail: 'Without login nobody but pages of this machine may send anything here',
 }
 
 const STRANGE_HOST: Problem = {

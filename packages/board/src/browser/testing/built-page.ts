@@ -8,7 +8,6 @@ let folder: Promise<string> | undefined
 
 /** The page as it is in the sources now, built once for all who ask in this process, and removed with it. */
 export function builtPage(): Promise<string> {
-  if (process.env.W7_PAGE) return Promise.resolve(process.env.W7_PAGE)
   folder ??= build(mkdtempSync(join(tmpdir(), 'landfall-board-page-')))
   return folder
 }

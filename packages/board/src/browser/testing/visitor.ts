@@ -14,6 +14,8 @@ export interface Visitor {
   stick(...names: readonly string[]): Promise<void>
   /** Stickies in sight that have these words on them. */
   sticky(words: string): Locator
+  /** How many stickies the list has, which shows them all however far away the wall is. */
+  countListed(): Promise<number>
   /** Brings the whole wall into sight. */
   seeAll(): Promise<void>
   /** Presses a button in the bar, if it is not pressed: such as `Text`, or `List`. */
@@ -61,6 +63,10 @@ export async function visit(
   await page.getByRole('button', { name: 'That is me' }).click()
   const wall = page.getByRole('application', { name: 'Wall' })
   const text = page.getByRole('textbox', { name: /^Text of / })
+  async function show(title: string): Promise<void> {
+    const button = page.getByRole('banner').getByRole('button', { name: title, exact: true })
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
+  }
   return {
     page,
     context,
@@ -75,13 +81,14 @@ export async function visit(
       }
     },
     sticky: (words) => wall.locator('.sticky', { hasText: words }),
+    async countListed() {
+      await show('List')
+      return page.getByRole('button', { name: /^Actions for / }).count()
+    },
     async seeAll() {
       await page.getByRole('button', { name: 'Fit View' }).click()
     },
-    async show(title) {
-      const button = page.getByRole('banner').getByRole('button', { name: title, exact: true })
-      if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
-    },
+    show,
     readText: () => text.evaluate(shownText),
     async shoot(shot) {
       mkdirSync(SHOTS, { recursive: true })
