@@ -3,7 +3,7 @@ import { join as pathOf } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HAS_CHROMIUM, WITHOUT_CHROMIUM } from './testing/chromium.ts'
 import { findFaults } from './testing/find-faults.ts'
-import { theatre } from './testing/stage.ts'
+import { theatre } from './testing/theatre.ts'
 
 const EXAMPLE = pathOf(import.meta.dirname, '../../../../examples/subscription-box.storm')
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HAS_CHROMIUM, WITHOUT_CHROMIUM } from './testing/chromium.ts'
 import { largeFolder } from './testing/large-folder.ts'
-import { theatre } from './testing/stage.ts'
+import { theatre } from './testing/theatre.ts'
 
 describe.skipIf(!HAS_CHROMIUM)(`A large wall${WITHOUT_CHROMIUM}`, () => {
   const { open } = theatre()

@@ -3,8 +3,8 @@ import { join as pathOf } from 'node:path'
 import { describe, it } from 'vitest'
 import { folderOf } from '../testing/test-folder.ts'
 import { HAS_CHROMIUM, WITHOUT_CHROMIUM } from './testing/chromium.ts'
-import { theatre } from './testing/stage.ts'
 import { startProcess } from './testing/start-process.ts'
+import { theatre } from './testing/theatre.ts'
 import { visit } from './testing/visitor.ts'
 
 const REPOSITORY = pathOf(import.meta.dirname, '../../../..')

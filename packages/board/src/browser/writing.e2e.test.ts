@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HAS_CHROMIUM, WITHOUT_CHROMIUM } from './testing/chromium.ts'
-import { theatre } from './testing/stage.ts'
+import { theatre } from './testing/theatre.ts'
 
 const FILE = 'shop.storm'
 

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Found, and looked at: each with the reason why it may stay for now, until 2027-01. A fault that is not here fails. */
 const KNOWN: readonly { readonly rule: string; readonly at: string; readonly why: string }[] = [
@@ -45,7 +42,7 @@ const LOOK = `axe
 /** What keeps people with a screen reader, weak eyes or no mouse from using the page as it is now: serious faults, as lines. */
 export async function findFaults(page: Page): Promise<readonly string[]> {
   // Not as a script of the page: its policy allows none.
-  await page.evaluate(AXE)
+  await page.evaluate(axe.source)
   // A page without a background is white for axe, and in the dark black for people.
   await page.addStyleTag({ content: 'html { background: Canvas }' })
   return page.evaluate<readonly string[]>(LOOK)

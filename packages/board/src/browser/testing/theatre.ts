@@ -7,7 +7,7 @@ import { launchChromium } from './chromium.ts'
 import { type Visit, type Visitor, visit } from './visitor.ts'
 
 /** A folder whose board is open, for one story. */
-export interface Stage {
+interface Stage {
   readonly folder: TestFolder
   readonly address: string
   /** Somebody who comes, with a browser of their own. */
