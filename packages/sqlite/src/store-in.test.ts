@@ -105,6 +105,11 @@ describe('a place', () => {
   })
 })
 
+/** Commits that follow at once are not looked at one by one. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50))
+}
+
 describe('a file that is open', () => {
   it.each(['', '-wal'])(
     '[SQLITE-9] and whose %s name is gone takes no commit, and all of it can be saved',
@@ -114,6 +119,7 @@ describe('a file that is open', () => {
       await addEvents(store, 20)
       const before = await allOf(store)
       rmSync(`${path}${suffix}`)
+      await aMoment()
       const fault = await faultOf(() => addEvents(store, 1))
       expect(fault).toMatchObject({ code: 'unavailable' })
       expect(fault.message).toContain('take a backup before you stop')
@@ -131,6 +137,7 @@ describe('a file that is open', () => {
     await addEvents(store, 20)
     renameSync(path, `${path}.moved`)
     writeFileSync(path, 'something else')
+    await aMoment()
     expect(await faultOf(() => addEvents(store, 1))).toMatchObject({ code: 'unavailable' })
     renameSync(`${path}.moved`, path)
     await addEvents(store, 1)
