@@ -20,7 +20,9 @@ export function diskText(raw: string, text: string): string {
     const stop = places[offset + removedCount] ?? raw.length
     result = result.slice(0, start) + inserted.replaceAll('\n', end) + result.slice(stop)
   }
-  return result
+  if (boardText(result) === text) return result
+  // Where a line ends in a way of its own, such as a lone `\r`, what is new beside it could become a part of that end.
+  return (raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '') + text.replaceAll('\n', end)
 }
 
 function lineEndOf(raw: string): string {

@@ -18,7 +18,9 @@ export async function findPageFolder(): Promise<Result<string, string>> {
     // Built aside: another process may be reading, or building, the page.
     const aside = `${built}-${process.pid}`
     const words = [viteIn(join(board, '../..')), 'build', '--outDir', aside]
-    await promisify(execFile)(process.execPath, words, { cwd: board })
+    // Built for people, whatever the process that asks for it is there for.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    await promisify(execFile)(process.execPath, words, { cwd: board, env })
     rmSync(built, { recursive: true, force: true })
     renameSync(aside, built)
     return ok(built)
