@@ -1,5 +1,6 @@
 import type { Storm } from '@landfall/language'
 import type { Element, ElementKind } from '@landfall/model'
+import { ANYWHERE, OUTSIDE_AGGREGATES } from '../session/kinds-in-frames.ts'
 
 /** The context or aggregate in whose braces an element stands. */
 export function frameOf({ files, model }: Storm, { place }: Element): Element | undefined {
@@ -8,33 +9,11 @@ export function frameOf({ files, model }: Storm, { place }: Element): Element | 
   return model.elements.find((one) => one.place.file === place.file && one.place.start === frame?.from)
 }
 
-const IN_CONTEXTS: readonly ElementKind[] = [
-  'aggregate',
-  'actor',
-  'system',
-  'policy',
-  'process',
-  'view',
-  'screen',
-]
-const ANYWHERE: readonly ElementKind[] = [
-  'command',
-  'event',
-  'hotspot',
-  'opportunity',
-  'enum',
-  'value',
-  'function',
-  'promise',
-  'scenario',
-  'ignore',
-]
-
 /** The frames that an element of a kind may stand in. */
 export function framesFor({ model }: Storm, kind: ElementKind): readonly Element[] {
   const kinds: readonly ElementKind[] = ANYWHERE.includes(kind)
     ? ['context', 'aggregate']
-    : IN_CONTEXTS.includes(kind)
+    : OUTSIDE_AGGREGATES.includes(kind)
       ? ['context']
       : []
   const frames = model.elements.filter((element) => kinds.includes(element.kind))

@@ -10,6 +10,7 @@ import {
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { useOwn } from '../session/use-own.ts'
 import { useSession } from '../session/use-storm.ts'
+import { canvasNode } from '../storm/canvas-node.ts'
 import { useWall } from '../storm/use-wall.ts'
 import type { WallSticky } from '../storm/wall-sticky.ts'
 import { LiveLines } from './live-lines.tsx'
@@ -64,18 +65,11 @@ function useShown(): void {
   }, [toShow, fitView])
 }
 
-/** Sizes are said beforehand, so that the canvas measures nothing. */
 function nodeOf(sticky: WallSticky, path: StoryPath | undefined): LiveNode {
-  const { x, y, width, height } = sticky.rect
-  const isFrame = sticky.face.kind === 'context'
+  const node = canvasNode(sticky, sticky.rect)
+  const isFrame = node.type === 'frame'
   return {
-    id: sticky.key,
-    type: isFrame ? 'frame' : 'sticky',
-    position: { x, y },
-    width,
-    height,
-    measured: { width, height },
-    handles: [],
+    ...node,
     zIndex: isFrame ? -2 : 0,
     data: { sticky, light: isFrame ? 'plain' : lightOf(sticky.id, path) },
     // What cannot be moved lets the pointer through, unless it is told otherwise.

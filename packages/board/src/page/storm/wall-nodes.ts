@@ -1,4 +1,5 @@
 import type { Node } from '@xyflow/react'
+import { canvasNode } from './canvas-node.ts'
 import type { Rect } from './rect.ts'
 import type { Wall } from './wall.ts'
 import type { WallSticky } from './wall-sticky.ts'
@@ -39,7 +40,6 @@ export function wallNodes({ stickies }: Wall, { chosen, moving, renamed, isFar }
 const PLAIN = new WeakMap<WallSticky, WallNode>()
 const CHOSEN = new WeakMap<WallSticky, WallNode>()
 
-/** Sizes are said beforehand, so that the canvas measures nothing. */
 function nodeOf(
   sticky: WallSticky,
   {
@@ -48,16 +48,10 @@ function nodeOf(
     isRenamed,
   }: { readonly rect: Rect; readonly isChosen: boolean; readonly isRenamed: boolean },
 ): WallNode {
-  const { x, y, width, height } = rect
-  const isFrame = sticky.face.kind === 'context'
+  const node = canvasNode(sticky, rect)
+  const isFrame = node.type === 'frame'
   return {
-    id: sticky.key,
-    type: isFrame ? 'frame' : 'sticky',
-    position: { x, y },
-    width,
-    height,
-    measured: { width, height },
-    handles: [],
+    ...node,
     selected: isChosen,
     zIndex: isFrame ? -2 : isChosen ? 2 : 0,
     data: { sticky, isRenamed },

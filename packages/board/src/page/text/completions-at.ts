@@ -1,5 +1,6 @@
 import { editedFiles, readStorm, type Storm } from '@landfall/language'
 import { type ElementKind, indexModel, kindInWords } from '@landfall/model'
+import { ANYWHERE, OUTSIDE_AGGREGATES } from '../session/kinds-in-frames.ts'
 import type { StormSnapshot } from '../session/storm-session.ts'
 import type { Completion } from './completion.ts'
 import { type Slot, slotBehind } from './cursor-slot.ts'
@@ -75,41 +76,20 @@ function optionsFor(storm: Storm, slot: Slot, cursor: Cursor): readonly Completi
   }
 }
 
-const EVERYWHERE: readonly ElementKind[] = [
-  'event',
-  'command',
-  'hotspot',
-  'opportunity',
-  'enum',
-  'value',
-  'function',
-  'promise',
-  'scenario',
-  'ignore',
-]
-const OUTSIDE_AGGREGATES: readonly ElementKind[] = [
-  'aggregate',
-  'policy',
-  'process',
-  'view',
-  'actor',
-  'system',
-  'screen',
-  'relation',
-]
-
 interface Frame {
   readonly start: { readonly word: string }
   readonly open?: number
   readonly close?: number
 }
 
+const RELATION: ElementKind = 'relation'
+
 /** The words that begin a sticky where the cursor stands, by the frame around it. */
 function stickyWords(items: readonly Frame[], offset: number): readonly Completion[] {
   const frame = items.findLast(
     ({ open, close }) => open !== undefined && open < offset && (close === undefined || offset <= close),
   )
-  const kinds = frame?.start.word === 'aggregate' ? EVERYWHERE : [...EVERYWHERE, ...OUTSIDE_AGGREGATES]
+  const kinds = frame?.start.word === 'aggregate' ? ANYWHERE : [...ANYWHERE, ...OUTSIDE_AGGREGATES, RELATION]
   const words = kinds.map((kind): Completion => ({ text: kind, sort: 'word', detail: kindInWords(kind) }))
   return [...words, ...(FRAME_WORDS[frame?.start.word ?? 'file'] ?? []).map(asWord)]
 }
